@@ -1,0 +1,108 @@
+import { techniqueLabel, type TechniqueFacts } from "./technique";
+
+const facts: TechniqueFacts[] = [
+  [
+    "attack_on_reputation",
+    "Name_Calling-Labeling",
+    "Name calling or labelling",
+    "Pins a loaded label on a person or group, so that the audience loves or hates them for the name.",
+    "the harbour mafia",
+    { ptc18: "Name_Calling,Labeling", ptc14: "Name_Calling,Labeling" },
+  ],
+  [
+    "attack_on_reputation",
+    "Guilt_by_Association",
+    "Guilt by association",
+    "Links a target to a disliked person, group or idea, so that the dislike carries over.",
+    "a plan that every dictator of the last century would have signed",
+    { ptc18: "Reductio_ad_hitlerum", ptc14: "Bandwagon,Reductio_ad_hitlerum" },
+  ],
+  [
+    "attack_on_reputation",
+    "Doubt",
+    "Doubt",
+    "Questions someone's credibility or competence rather than the point at issue.",
+    "can anybody who lost the keys twice run a railway?",
+    { ptc18: "Doubt", ptc14: "Doubt" },
+  ],
+  [
+    "attack_on_reputation",
+    "Appeal_to_Hypocrisy",
+    "Appeal to hypocrisy",
+    "Answers an opponent by accusing them of not living up to their own standards.",
+    "this from a council that flies to its own climate retreat",
+  ],
+  [
+    "attack_on_reputation",
+    "Questioning_the_Reputation",
+    "Questioning the reputation",
+    "Undermines a target with strong negative claims about character or record, where those are not the matter in hand.",
+    "a firm that has broken every promise it ever made",
+  ],
+  [
+    "justification",
+    "Flag_Waving",
+    "Flag waving",
+    "Justifies something by the pride or benefit of a nation or group.",
+    "no true islander would sell the quay",
+    { ptc18: "Flag-Waving", ptc14: "Flag-Waving" },
+  ],
+  [
+    "justification",
+    "Appeal_to_Authority",
+    "Appeal to authority",
+    "Treats a claim as true because an authority said so, with no other evidence.",
+    "a Nobel laureate uses it, so it works",
+    { ptc18: "Appeal_to_Authority", ptc14: "Appeal_to_Authority" },
+  ],
+  [
+    "justification",
+    "Appeal_to_Popularity",
+    "Appeal to popularity",
+    "Takes for a reason that everyone does or thinks so, or soon will.",
+    "nine towns out of ten have already switched",
+    { ptc18: "Bandwagon", ptc14: "Bandwagon,Reductio_ad_hitlerum" },
+  ],
+  [
+    "justification",
+    "Appeal_to_Values",
+    "Appeal to values",
+    "Ties a claim to values that the audience holds dear, such as freedom, tradition or faith.",
+    "in the name of everything our grandparents built",
+  ],
+  [
+    "justification",
+    "Appeal_to_Fear-Prejudice",
+    "Appeal to fear or prejudice",
+    "Promotes or rejects an idea by fear of the alternative or prejudice against it.",
+    "vote no and your children will drink from puddles",
+    { ptc18: "Appeal_to_fear-prejudice", ptc14: "Appeal_to_fear-prejudice" },
+  ],
+  [
+    "distraction",
+    "Straw_Man",
+    "Straw man",
+    "Refutes a distorted version of the opponent's position.",
+    "they want to ban every boat there is",
+    { ptc18: "Straw_Men", ptc14: "Whataboutism,Straw_Men,Red_Herring" },
+  ],
+  [
+    "distraction",
+    "Red_Herring",
+    "Red herring",
+    "Diverts to a topic that has no bearing on the matter.",
+    "and has anyone mentioned how fine the new benches are?",
+    { ptc18: "Red_Herring", ptc14: "Whataboutism,Straw_Men,Red_Herring" },
+  ],
+  [
+    "distraction",
+    "Whataboutism",
+    "Whataboutism",
+    "Deflects criticism with a counter-accusation about something else.",
+    "and where was this outrage when the north dam leaked?",
+    { ptc18: "Whataboutism", ptc14: "Whataboutism,Straw_Men,Red_Herring" },
+  ],
+];
+
+/** Techniques that attack a reputation, justify or distract. */
+export const persuasionAppeals = facts.map((each) => techniqueLabel("persuasion23", each));
