@@ -1,0 +1,42 @@
+import type { ReportParameters } from "../report/report-parameters";
+import { documentsOf, type AgreementData } from "./agreement-data";
+import { readingsCompared } from "./coder-values";
+import type { CoderValues } from "./exploration";
+import { studyOf } from "./study-under";
+import type { WhatIf } from "./what-if";
+
+const readingOf = (coderId: string, round: number) => JSON.stringify([coderId, round]);
+
+/** Each annotator against themselves: their first reading of an article and each later one. */
+export const retestValues = (
+  data: AgreementData,
+  whatIf: WhatIf,
+  parameters: ReportParameters,
+): CoderValues[] => {
+  const documents = documentsOf(data).map((document) => ({
+    ...document,
+    layers: document.layers
+      .filter(({ kind }) => kind === "annotator")
+      .map((layer) => ({
+        ...layer,
+        round: 1,
+        coder: { ...layer.coder, id: readingOf(layer.coder.id, layer.round) },
+      })),
+  }));
+  const later = data.articles.flatMap(({ layers }) =>
+    layers
+      .filter(
+        ({ kind, round, coder }) =>
+          kind === "annotator" && round > 1 && !whatIf.withoutCoderIds.includes(coder.id),
+      )
+      .map(({ coder, round }) => ({ coderId: coder.id, round })),
+  );
+  const study = studyOf(documents, data.zoneKinds, whatIf);
+  const distinct = new Map(later.map((one) => [readingOf(one.coderId, one.round), one]));
+  return [...distinct]
+    .map(([reading, one]) => ({
+      ...one,
+      ...readingsCompared(study, [readingOf(one.coderId, 1), reading], parameters),
+    }))
+    .filter(({ articles }) => articles > 0);
+};

@@ -1,0 +1,130 @@
+import { measured, notDefined, type Measurement } from "../measurement";
+import type { AlignedSums, ArticleGamma } from "./article-gamma";
+import type { CategorySums } from "./category-sums";
+import type { GammaParameters } from "./gamma-parameters";
+
+/**
+ * What γ of one article, or of all together, is made of; rows of articles add up. Costs and their certified lower
+ * bounds, observed and as the mean of the chance continua (each as if it had the article's number of units, since its
+ * disorder is relative to its own); the variance of that mean; articles with a span; articles that were refused as too
+ * much work; chance continua drawn.
+ */
+export type GammaRow = readonly [
+  observed: number,
+  leastObserved: number,
+  expected: number,
+  leastExpected: number,
+  variance: number,
+  articles: number,
+  refused: number,
+  samples: number,
+];
+
+export const gammaRow = ({ observed, chance }: ArticleGamma): GammaRow => {
+  const drawn = chance.filter((sums) => sums !== null);
+  if (!observed || drawn.length < chance.length) return [0, 0, 0, 0, 0, 0, 1, 0];
+  if (drawn.length === 0) return [0, 0, 0, 0, 0, 0, 0, 0];
+  const scaled = (sums: AlignedSums, cost: number) => (cost * observed.units) / sums.units;
+  const mean = meanOf(drawn, (sums) => scaled(sums, sums.cost));
+  const variance =
+    drawn.length < 2
+      ? 0
+      : meanOf(drawn, (sums) => (scaled(sums, sums.cost) - mean) ** 2) / (drawn.length - 1);
+  return [
+    observed.cost,
+    observed.leastCost,
+    mean,
+    meanOf(drawn, (sums) => scaled(sums, sums.leastCost)),
+    variance,
+    1,
+    0,
+    drawn.length,
+  ];
+};
+
+/**
+ * Pooled γ = 1 − Σ observed cost / Σ mean chance cost, which weighs each article by its spans. (For one article it is
+ * Mathet et al.'s 1 − δ_o/δ_e, both multiplied by the article's mean number of units.) `n`: articles with a
+ * span.
+ */
+export const gammaFrom = (row: ArrayLike<number>): Measurement => {
+  if (at(row, 6) > 0)
+    return notDefined({ kind: "too_much_work", limit: "2,000 entangled spans of an article" });
+  if (at(row, 5) === 0) return notDefined({ kind: "no_spans" });
+  if (at(row, 2) === 0) return notDefined({ kind: "no_chance_disorder" });
+  return measured(1 - at(row, 0) / at(row, 2), at(row, 5));
+};
+
+/**
+ * What qualifies a γ. `bounds`: the certified interval where an alignment was cut short (shown with ≈), null where
+ * all are exact. `chanceError`: the standard error that drawing chance continua leaves, apart from the interval.
+ * `samples`: how many of them were drawn for each article.
+ */
+export type GammaDetails = {
+  bounds: { low: number; high: number } | null;
+  chanceError: number;
+  samples: number;
+};
+
+export const gammaDetails = (row: ArrayLike<number>): GammaDetails | null => {
+  const [observed, leastObserved, expected, leastExpected] = [at(row, 0), at(row, 1), at(row, 2), at(row, 3)];
+  if (expected === 0 || at(row, 6) > 0) return null;
+  const isExact = leastObserved === observed && leastExpected === expected;
+  return {
+    bounds: isExact ? null : { low: 1 - observed / leastExpected, high: 1 - leastObserved / expected },
+    chanceError: ((observed / expected) * Math.sqrt(at(row, 4))) / expected,
+    samples: at(row, 7) / at(row, 5),
+  };
+};
+
+/**
+ * How many chance continua each article needs for the precision asked of pooled γ, from its row at `samples`
+ * (Mathet et al. 2015, s. 5.3: N ≥ (1.96·CV/ε)², here for the sum over articles). Rounded up to `samples` times a
+ * power of two, so that one changed article rarely changes the number, and with it all that is kept.
+ */
+export const samplesFor = (row: ArrayLike<number>, samples: number, parameters: GammaParameters): number => {
+  if (at(row, 2) === 0) return samples;
+  const share = (1.96 * Math.sqrt(at(row, 4))) / at(row, 2) / parameters.precision;
+  const doublings = Math.max(0, Math.ceil(Math.log2(share ** 2)));
+  return Math.min(parameters.mostSamples, samples * 2 ** doublings);
+};
+
+/** Disagreement about categories and its weight, observed and as the mean of the chance continua; rows add up. */
+export type GammaCatRow = readonly [
+  observed: number,
+  weight: number,
+  expected: number,
+  expectedWeight: number,
+];
+
+/** Of γ_cat, or of γ_k for the category of this index (−1 where nobody used it). */
+export const gammaCatRow = (
+  { categories, observed, chance }: ArticleGamma,
+  category?: number,
+): GammaCatRow => {
+  const place = category ?? categories.length;
+  const drawn = chance.filter((sums) => sums !== null);
+  const mean = (column: keyof CategorySums) =>
+    drawn.length === 0 ? 0 : meanOf(drawn, (sums) => sums.categories[column][place] ?? 0);
+  return [
+    observed?.categories.disagreement[place] ?? 0,
+    observed?.categories.weight[place] ?? 0,
+    mean("disagreement"),
+    mean("weight"),
+  ];
+};
+
+/**
+ * Pooled γ_cat or γ_k = 1 − observed / expected disorder, each the sum of disagreements over the sum of weights of all
+ * articles (and all chance continua). `n`: the weight of the pairs it rests on, in units.
+ */
+export const gammaCatFrom = (row: ArrayLike<number>): Measurement => {
+  if (at(row, 1) === 0) return notDefined({ kind: "no_pairable_values" });
+  if (at(row, 2) === 0) return notDefined({ kind: "no_variation" });
+  return measured(1 - at(row, 0) / at(row, 1) / (at(row, 2) / at(row, 3)), at(row, 1));
+};
+
+const at = (row: ArrayLike<number>, index: number): number => row[index] ?? 0;
+
+const meanOf = <Item>(items: readonly Item[], valueOf: (item: Item) => number): number =>
+  items.reduce((sum, item) => sum + valueOf(item), 0) / items.length;

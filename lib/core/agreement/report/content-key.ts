@@ -1,0 +1,36 @@
+import { sha256OfText } from "../../text/sha256";
+import type { Stretch } from "../spans/stretch";
+import type { StudyArticle } from "../study/agreement-study";
+import type { RowsAsked, RowTask } from "./article-rows";
+import type { MeasureFamily } from "./measure";
+
+/** Goes up with every change of an algorithm, so that what was kept before it doesn't answer after it. */
+const engineVersion = 3;
+
+/**
+ * The name under which the rows of a task may be kept for good: equal exactly where the engine, the family, the
+ * parameters that it looks at, and the article's spans, coders and counted text are.
+ */
+export const contentKey = ({ article, family, asked }: RowTask): string =>
+  `${requestKey(family, asked)}:${articleKey(article, family)}`;
+
+const requestKey = (family: MeasureFamily, { labelIds, scopes, gamma, samples }: RowsAsked): string => {
+  // How many samples there are to be decides, not what decided that; and who is matched needs no list of labels.
+  const { alpha, beta, deltaEmpty, categoryDistances, convention, seed, work } = gamma;
+  const weighs =
+    family === "gamma"
+      ? [alpha, beta, deltaEmpty, categoryDistances, convention, seed, work, samples, scopes]
+      : [];
+  const labels = family === "matching" ? [] : labelIds;
+  return sha256OfText(JSON.stringify([engineVersion, family, labels, weighs])).slice(0, 32);
+};
+
+const articleKey = ({ text, counted, layers }: StudyArticle, family: MeasureFamily): string => {
+  const stretches = (own: readonly Stretch[]) => own.map(({ start, end }) => [start, end]);
+  const readings = layers.map(({ coderId, units }) => [
+    coderId,
+    units.map((unit) => [unit.labelId, stretches(unit.stretches)]),
+  ]);
+  const words = family === "tokens" || family === "sentences" ? text : text.length;
+  return sha256OfText(JSON.stringify([words, stretches(counted), readings]));
+};
