@@ -1,0 +1,79 @@
+import { draftSpan, type DraftPart, type DraftSpan } from "../draft";
+
+type Line = { line: number; text: string };
+export type TokenTable = { text: string; spans: DraftSpan[]; problems: { line: number; message: string }[] };
+
+const tokenColumns = ["tok", "token", "word", "form"];
+const none = new Set(["-", "_", "O", ""]);
+
+/** Whether the file is a table of tokens with a header, annotations in columns of their own. */
+export const isTokenTable = (lines: readonly Line[]): boolean => {
+  const header = lines[0]?.text.split("\t") ?? [];
+  return header.length > 2 && tokenColumns.includes(header[0]?.toLowerCase() ?? "");
+};
+
+/** Columns that say something of few tokens; those that say it of all are the work of taggers. */
+function annotationColumns(header: readonly string[], rows: readonly string[][]): number[] {
+  return header.flatMap((name, column) => {
+    const isOfAll = rows.every((cells) => !none.has(cells[column] ?? ""));
+    return column === 0 || name === "sentstart" || isOfAll || /^(?:lemma|normtok|r?f?pos)$/.test(name)
+      ? []
+      : [column];
+  });
+}
+
+/**
+ * Reads a table of tokens: `stwr` or `frame` columns whose cells hold items separated by bars. Tokens in a row with
+ * one item are a span; an item with an id that comes again goes on there. The column is the label, the item a value.
+ */
+export function tokenTable(lines: readonly Line[], file: string): TokenTable {
+  const [head, ...body] = lines.filter(({ text }) => text !== "");
+  const header = head?.text.split("\t") ?? [];
+  const rows = body.map(({ line, text }) => ({ line, cells: text.split("\t") }));
+  const problems = rows
+    .filter(({ cells }) => cells.length !== header.length)
+    .map(({ line, cells }) => ({
+      line,
+      message: `Has ${cells.length} cells, but the header has ${header.length}.`,
+    }));
+  const starts = header.indexOf("sentstart");
+  const columns = annotationColumns(
+    header,
+    rows.map(({ cells }) => cells),
+  );
+  const found = new Map<
+    string,
+    { label: string; item: string; parts: DraftPart[]; row: number; line: number }
+  >();
+  let text = "";
+  for (const [row, { cells, line }] of rows.entries()) {
+    const word = cells[0] ?? "";
+    if (text !== "") text += cells[starts] === "yes" ? "\n" : " ";
+    const part = { start: text.length, end: text.length + word.length, quote: word };
+    text += word;
+    for (const column of columns) {
+      for (const item of (cells[column] ?? "").split("|")) {
+        if (none.has(item)) continue;
+        const label = header[column] ?? "";
+        const key = `${column} ${item}`;
+        const before = found.get(key);
+        const last = before?.parts.at(-1);
+        if (before && last && before.row === row - 1) {
+          before.parts[before.parts.length - 1] = { start: last.start, end: part.end, quote: null };
+          before.row = row;
+        } else if (before && /\d$/.test(item)) {
+          before.parts.push(part);
+          before.row = row;
+        } else {
+          if (before) found.set(`${key} ${before.line}`, before);
+          found.set(key, { label, item, parts: [part], row, line });
+        }
+      }
+    }
+  }
+  const spans = [...found.values()].map(({ label, item, parts, line }, index): DraftSpan => {
+    const bare = draftSpan(`${index}`, label, parts[0] ?? { start: 0, end: 0, quote: null }, { file, line });
+    return { ...bare, parts, attributes: item === label ? {} : { value: item } };
+  });
+  return { text, spans, problems };
+}

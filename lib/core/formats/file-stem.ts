@@ -1,0 +1,17 @@
+import { sha256OfText } from "../text/sha256";
+
+/** A name for a file made from an id: never a path, never hidden, never long; ids that aren't plain get a hash behind. */
+export function fileStem(id: string): string {
+  if (/^[\w-][\w.-]{0,79}$/.test(id)) return id;
+  const plain = id
+    .replaceAll(/[^\w-]+/g, "_")
+    .slice(0, 40)
+    .replace(/^_+/, "");
+  return `${plain || "article"}-${sha256OfText(id).slice(0, 8)}`;
+}
+
+/** The last folder and the name of a file, without any folder above. */
+export function splitPath(path: string): { folder: string | null; name: string } {
+  const pieces = path.replaceAll("\\", "/").split("/");
+  return { folder: pieces.at(-2) || null, name: pieces.at(-1) ?? "" };
+}

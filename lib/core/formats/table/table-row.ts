@@ -1,0 +1,80 @@
+import type { AttributeValue, Origin } from "../../annotation/article-document";
+import { err, ok, type Result } from "../../result";
+import type { DraftPart, DraftSpan, Place } from "../draft";
+import type { TableColumns } from "./table-columns";
+
+/** A row as its cells by column name. */
+export type TableRow = { place: Place; cell(column: string | null): string };
+
+const origins = ["manual", "import", "memory", "all-occurrences", "model"] as const;
+const originOf = (cell: string): Origin => {
+  const plain = origins.find((origin) => origin === cell);
+  return plain ?? (cell.startsWith("rule:") ? `rule:${cell.slice("rule:".length)}` : "import");
+};
+
+/** Splits a list at its bars; a bar or backslash of an item is escaped. */
+export function listItems(cell: string): string[] {
+  const items: string[] = [];
+  let item = "";
+  for (let at = 0; at < cell.length; at += 1) {
+    if (cell[at] === "|") {
+      items.push(item);
+      item = "";
+      continue;
+    }
+    if (cell[at] === "\\" && at + 1 < cell.length) at += 1;
+    item += cell.charAt(at);
+  }
+  return [...items, item];
+}
+
+const valueOf = (cell: string): AttributeValue => {
+  const items = listItems(cell);
+  return items.length === 1 ? (items[0] ?? "") : items;
+};
+
+const number = (cell: string) => (/^-?\d+(?:\.0)?$/.test(cell.trim()) ? Number(cell) : null);
+
+/** `12-20;31-36`, or start and end alone. The quotation proves the whole; of several parts, those that it separates by “…”. */
+function partsOf(row: TableRow, columns: TableColumns): Result<DraftPart[], string> {
+  const quote = columns.quote === null ? null : row.cell(columns.quote);
+  const listed = row.cell(columns.parts).trim();
+  const ranges =
+    listed === ""
+      ? [[row.cell(columns.start), row.cell(columns.end)]]
+      : listed.split(";").map((part) => part.split("-"));
+  const quotes = quote === null || ranges.length === 1 ? [quote] : quote.split(" … ");
+  const isSplit = quotes.length === ranges.length;
+  const parts: DraftPart[] = [];
+  for (const [index, [from = "", to = ""]] of ranges.entries()) {
+    const [start, end] = [number(from), number(to)];
+    if (start === null || end === null) return err(`“${from}” and “${to}” are not a start and an end.`);
+    parts.push({ start, end, quote: isSplit ? (quotes[index] ?? null) : null });
+  }
+  return ok(parts);
+}
+
+/** The span that a row tells; null for a row about an article without one. */
+export function rowSpan(row: TableRow, columns: TableColumns, id: string): Result<DraftSpan | null, string> {
+  const label = row.cell(columns.label);
+  if (label === "" || columns.start === null) return ok(null);
+  const parts = partsOf(row, columns);
+  if (!parts.ok) return parts;
+  const confidence = number(row.cell(columns.confidence));
+  const attributes = Object.entries(columns.attributes).flatMap(
+    ([column, name]): [string, AttributeValue][] => {
+      const cell = row.cell(column);
+      return cell === "" ? [] : [[name, valueOf(cell)]];
+    },
+  );
+  return ok({
+    id: row.cell(columns.annotationId) || id,
+    label,
+    parts: parts.value,
+    attributes: Object.fromEntries(attributes),
+    confidence,
+    note: row.cell(columns.note),
+    origin: originOf(row.cell(columns.origin)),
+    place: row.place,
+  });
+}

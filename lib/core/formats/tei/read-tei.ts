@@ -1,0 +1,117 @@
+import type { AttributeValue } from "../../annotation/article-document";
+import { draftLayer, draftSpan, type DraftItem, type DraftRelation, type DraftSpan } from "../draft";
+import { splitPath } from "../file-stem";
+import type { InputFile, ReadItem } from "../format";
+import { inputText } from "../input-text";
+import { bareDraft } from "../json/json-drafts";
+import { metadataOf } from "../metadata-of";
+import type { OffsetReading } from "../offset-readings";
+import { placeDrafts } from "../place-drafts";
+import { readDefaults, type ReadOptions } from "../read-options";
+import { teiContent, type TeiContent, type TeiSpan } from "./tei-structure";
+
+/** Markup has no offsets; the text is made here, in JavaScript's own units. */
+export const teiReading: OffsetReading = {
+  unit: "UTF-16 units",
+  countsMark: true,
+  countsCarriageReturns: true,
+};
+
+const bookkeeping = new Set(["id", "type", "ana", "next", "prev", "part", "from", "to"]);
+const attributesOf = (attributes: ReadonlyMap<string, string>): Record<string, AttributeValue> =>
+  Object.fromEntries([...attributes].filter(([name, value]) => !bookkeeping.has(name) && value !== ""));
+
+const idsOf = ({ attributes }: TeiSpan) =>
+  (attributes.get("id") ?? "").split(/\s+/).filter((id) => id !== "" && id !== "0");
+
+/** `said` elements of one id are one quotation, interrupted; segments that give its id tell its source, cue or frame. */
+function joinSaid(
+  spans: readonly TeiSpan[],
+  file: string,
+): { spans: DraftSpan[]; relations: DraftRelation[] } {
+  const said = new Map<string, DraftSpan>();
+  const all: DraftSpan[] = [];
+  const segments: { id: string; span: TeiSpan }[] = [];
+  for (const [index, span] of spans.entries()) {
+    const part = { start: span.start, end: span.end, quote: null };
+    const own = draftSpan(`${index}`, span.label, part, { file, line: span.line });
+    const [id] = idsOf(span);
+    const before = span.element === "said" && id !== undefined ? said.get(id) : undefined;
+    const isApart = before?.parts.every(({ start, end }) => end <= part.start || part.end <= start);
+    if (before && isApart) {
+      const joined = { ...before, parts: [...before.parts, part] };
+      said.set(id ?? "", joined);
+      all[all.indexOf(before)] = joined;
+      continue;
+    }
+    const made = { ...own, attributes: attributesOf(span.attributes) };
+    all.push(made);
+    if (span.element === "said" && id !== undefined && before === undefined) said.set(id, made);
+    if (span.element === "seg") segments.push({ id: made.id, span });
+  }
+  const relations = segments.flatMap(({ id, span }) =>
+    idsOf(span).flatMap((target): DraftRelation[] => {
+      const quotation = said.get(target);
+      return quotation ? [{ type: span.label, from: quotation.id, to: id }] : [];
+    }),
+  );
+  return { spans: all, relations };
+}
+
+/** Stand-off spans: from the place of one id to that of another. */
+function* standOff({ standOff: items, places }: TeiContent, file: string): Generator<DraftItem | DraftSpan> {
+  for (const [index, { attributes, content, line }] of items.entries()) {
+    const [from, to] = ["from", "to"].map((name) => (attributes.get(name) ?? "").replace(/^#/, ""));
+    const start = places.get(from ?? "");
+    const end = to === "" ? start : places.get(to ?? "");
+    if (start === undefined || end === undefined) {
+      const message = `There is nothing with the id ${start === undefined ? from : to} in the text.`;
+      yield { kind: "error", error: { file, line, field: "span", message } };
+      continue;
+    }
+    const label = attributes.get("ana")?.replace(/^#/, "") ?? attributes.get("type") ?? "span";
+    const part = { start: start.start, end: end.end, quote: null };
+    const span = draftSpan(`standoff ${index}`, label, part, { file, line });
+    yield { ...span, attributes: attributesOf(attributes), note: content };
+  }
+}
+
+function* readFile(file: InputFile): Generator<DraftItem> {
+  const xml = inputText(file);
+  if (!xml.ok) {
+    yield { kind: "error", error: xml.error };
+    return;
+  }
+  const content = teiContent(xml.value.replace(/^\uFEFF/, ""));
+  if (!content.ok) {
+    const { line, message } = content.error;
+    yield { kind: "error", error: { file: file.name, line, field: null, message } };
+    return;
+  }
+  const { spans, relations } = joinSaid(
+    content.value.spans.filter(({ start, end }) => start < end),
+    file.name,
+  );
+  const further: DraftSpan[] = [];
+  for (const item of standOff(content.value, file.name)) {
+    if ("kind" in item) yield item;
+    else further.push(item);
+  }
+  const { folder, name } = splitPath(file.name);
+  const stem = name.replace(/\.[^.]*$/, "");
+  const draft = bareDraft(stem, content.value.text, { file: file.name, line: null, item: 1 });
+  const { metadata } = metadataOf(content.value.metadata);
+  const layer = { ...draftLayer(folder ?? "imported", [...spans, ...further]), relations };
+  yield { kind: "draft", draft: { ...draft, metadata, layers: [layer] } };
+}
+
+function* teiDrafts(files: readonly InputFile[]): Generator<DraftItem> {
+  for (const file of files) yield* readFile(file);
+}
+
+/** Reads TEI: text without its header, spans from inline elements and from stand-off `span`s. A folder is an annotator. */
+export const readTei = (
+  files: readonly InputFile[],
+  options: ReadOptions = readDefaults,
+): Generator<ReadItem> =>
+  placeDrafts(() => teiDrafts(files), { codebookId: "tei", declared: teiReading, reading: options.reading });
