@@ -1,0 +1,68 @@
+import type { AgreementData } from "@/lib/core/agreement/explore/agreement-data";
+import { alignedCases } from "@/lib/core/agreement/explore/aligned-cases";
+import { caseFinder } from "@/lib/core/agreement/explore/case-query";
+import { explore } from "@/lib/core/agreement/explore/explore";
+import { studyUnder } from "@/lib/core/agreement/explore/study-under";
+import { alignedPairTable, type Names } from "@/lib/core/agreement/explore/tables/aligned-pair-table";
+import type { AgreementStudy } from "@/lib/core/agreement/study/agreement-study";
+import type { WhatIf } from "@/lib/core/agreement/explore/what-if";
+import { defaultGammaParameters } from "@/lib/core/agreement/gamma/gamma-parameters";
+import { casesView } from "./case-view";
+import type { KeptRows } from "./row-store";
+import type { FromWorker, ToWorker } from "./worker-messages";
+
+/** How long the worker computes before it looks whether something else was asked. */
+const sliceMs = 40;
+
+const otherWork = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Works on one project's data: step by step, so that a question for cases, or another condition, comes in between. */
+export function openExplorer(data: AgreementData, rows: KeptRows, post: (message: FromWorker) => void) {
+  const articles = new Map(data.articles.map((article) => [article.id, article]));
+  const finders = new Map<string, ReturnType<typeof caseFinder>>();
+  let current = 0;
+
+  function finderOf(whatIf: WhatIf) {
+    const key = JSON.stringify(whatIf);
+    const finder = finders.get(key) ?? caseFinder(studyUnder(data, whatIf), defaultGammaParameters);
+    finders.set(key, finder);
+    return finder;
+  }
+
+  return {
+    async explore(whatIf: WhatIf): Promise<void> {
+      current += 1;
+      const own = current;
+      let since = performance.now();
+      for (const step of explore(data, whatIf, rows)) {
+        const isProgress = step.progress != null;
+        if (isProgress && performance.now() - since < sliceMs) continue;
+        post({ kind: "step", step });
+        await otherWork();
+        if (own !== current) return;
+        since = performance.now();
+      }
+      await rows.keep();
+    },
+
+    pairs({ number, whatIf }: ToWorker & { kind: "pairs" }): void {
+      const study = studyUnder(data, whatIf);
+      const names = namesOf(data, study);
+      const table = alignedPairTable(alignedCases(study, defaultGammaParameters), articles, names);
+      post({ kind: "pairs", number, table });
+    },
+
+    cases({ number, whatIf, query }: ToWorker & { kind: "cases" }): void {
+      post({ kind: "cases", number, answer: casesView(finderOf(whatIf)(query), articles) });
+    },
+  };
+}
+
+function namesOf({ codebook }: AgreementData, { coders }: AgreementStudy): Names {
+  const labels = new Map(codebook.labels.map(({ id, name }) => [id, name]));
+  const pseudonyms = new Map(coders.map(({ id, pseudonym }) => [id, pseudonym]));
+  return {
+    labelName: (id) => labels.get(id) ?? id,
+    coderName: (id) => pseudonyms.get(id) ?? id,
+  };
+}
