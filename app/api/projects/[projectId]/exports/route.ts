@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { exportOptions } from "@/lib/core/exports/export-options";
+import { exportFileNames, mediaTypes } from "@/lib/core/exports/export-writer";
+import { exportProject } from "@/lib/data/exports/export-project";
+import { bulkWork } from "@/lib/server/rate-limit";
+import { route } from "@/lib/server/route";
+
+const params = z.object({ projectId: z.string().max(64) });
+
+export const GET = route(
+  { params, query: exportOptions, limit: bulkWork },
+  async ({ actor, params: { projectId }, query }) => {
+    const pieces = await exportProject(actor, projectId, query);
+    return new Response(new Blob(pieces), {
+      headers: {
+        "content-type": mediaTypes[query.format],
+        "content-disposition": `attachment; filename="${exportFileNames[query.format]}"`,
+        "x-content-type-options": "nosniff",
+      },
+    });
+  },
+);
