@@ -1,26 +1,19 @@
-import { expect, type Page } from "@playwright/test";
-import { test, type Desk } from "./fixtures/annotator-test";
+import { expect } from "@playwright/test";
+import { sitDown, test } from "./fixtures/annotator-test";
 import { checkScreen } from "./fixtures/check-screen";
 import {
   activeSpan,
   articleText,
   markByKey,
-  openArticle,
   select,
   selectByKeys,
   spans,
   untilSaved,
 } from "./screens/annotator";
-import { open } from "./screens/project";
 
+// One worker, one project for the file; each test has an article to itself.
+test.use({ ownServer: "annotator" });
 test.describe.configure({ mode: "default" });
-
-async function sitDown(page: Page, { project, titles }: Desk, number: number) {
-  await page.goto(project);
-  await open(page, project, "Annotate");
-  await openArticle(page, titles[number] ?? "");
-  await untilSaved(page);
-}
 
 test("an article is annotated and submitted without a pointer, and every step is spoken", async ({
   desk,

@@ -1,21 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { signIn } from "./fixtures/account";
-import { test, type Desk } from "./fixtures/annotator-test";
+import { sitDown, test, type Desk } from "./fixtures/annotator-test";
 import { dropReply, gate, onSaves } from "./fixtures/layer-traffic";
-import { markByKey, openArticle, spans, untilSaved } from "./screens/annotator";
-import { open } from "./screens/project";
+import { markByKey, spans, untilSaved } from "./screens/annotator";
 
 // One worker, one project for the file; each test has an article to itself.
+test.use({ ownServer: "outbox" });
 test.describe.configure({ mode: "default" });
-
-/** Opens the article of that number; answers how its status line reads. */
-async function sitDown(page: Page, { project, titles }: Desk, number: number) {
-  await page.goto(project);
-  await open(page, project, "Annotate");
-  await openArticle(page, titles[number] ?? "");
-  await untilSaved(page);
-  return page.getByRole("contentinfo");
-}
 
 /** Presses “Send now”, where the browser has not come to it by itself: then “Saved” stands in its place. */
 async function sendNow(page: Page) {

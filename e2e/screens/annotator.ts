@@ -43,21 +43,15 @@ async function edgesOf(page: Page, words: string): Promise<{ from: Point; to: Po
 
 type Point = { x: number; y: number };
 
-/**
- * Selects words of the article with the mouse, as a person does. Left-to-right text. Where the page was still being
- * taken over by the browser's code, so that no palette came, they are selected again.
- */
+/** Selects words of the article with the mouse, as a person does. Left-to-right text. */
 export async function select(page: Page, words: string): Promise<void> {
-  await expect(async () => {
-    await page.evaluate(() => getSelection()?.removeAllRanges());
-    const { from, to } = await edgesOf(page, words);
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
-    await page.mouse.move(to.x, to.y);
-    await page.mouse.up();
-    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 30_000 });
+  const { from, to } = await edgesOf(page, words);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2);
+  await page.mouse.move(to.x, to.y);
+  await page.mouse.up();
+  await expect(page.getByRole("dialog")).toBeVisible();
 }
 
 /** Selects words without a pointer: the search leaves the caret at them, arrows go on from there. */
