@@ -1,5 +1,5 @@
 import type { ArticleDocument } from "../annotation/article-document";
-import { groupBy } from "../agreement/group-by";
+import { groupBy } from "../group-by";
 import { sortedBy } from "../formats/compare";
 import type { ReleaseFacts } from "./card/release-facts";
 

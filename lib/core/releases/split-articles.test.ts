@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { groupBy } from "../agreement/group-by";
+import { groupBy } from "../group-by";
 import type { SplitOptions } from "./release-options";
 import { splitArticles, splitNames, type SplittableArticle } from "./split-articles";
 

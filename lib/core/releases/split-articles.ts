@@ -1,6 +1,6 @@
 import { mulberry32 } from "../agreement/random/mulberry32";
 import { deriveSeed } from "../agreement/random/derive-seed";
-import { groupBy } from "../agreement/group-by";
+import { groupBy } from "../group-by";
 import { sortedBy } from "../formats/compare";
 import type { SplitOptions } from "./release-options";
 

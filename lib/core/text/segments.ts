@@ -1,4 +1,5 @@
 import type { TextRange } from "../annotation/layer-document";
+import { groupBy } from "../group-by";
 import type { Utf16Offset } from "./offsets";
 
 /** A stretch that the same spans cover, from the longest (outermost) to the shortest, whose tint shows. */
@@ -29,14 +30,3 @@ export function segments<S extends TextRange>(spans: readonly S[]): Segment<S>[]
 const length = ({ start, end }: TextRange) => end - start;
 const byLengthThenStart = (one: TextRange, other: TextRange) =>
   length(other) - length(one) || one.start - other.start;
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { overlappingPairs } from "../spans/overlapping-pairs";
 import { unitKey, type Unit } from "../spans/unit";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { extentOf, positionKey } from "../spans/unit";
 import type { PlacedUnit } from "./alike-pairs";
 import { clusterKinds, type AlignableLayer, type Cluster, type ClusterMember } from "./cluster";

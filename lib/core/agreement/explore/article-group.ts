@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { compareText } from "../spans/unit";
 import type { AgreementArticle, AgreementData } from "./agreement-data";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import type { MatchCounts } from "../spans/match-counts";
 import { matchedDistance } from "../spans/matched-distance";
 import { semevalCounts } from "../spans/semeval-f1";

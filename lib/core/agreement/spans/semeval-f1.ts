@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { lengthOf, mergeStretches, sharedLength, type Stretch } from "./stretch";
 import type { Unit } from "./unit";
 

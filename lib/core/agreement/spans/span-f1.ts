@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import type { MatchCounts } from "./match-counts";
 import { overlappingPairs } from "./overlapping-pairs";
 import { matchSparsely } from "./sparse-matching";

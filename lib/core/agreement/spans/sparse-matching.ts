@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { connectedParts } from "./connected-parts";
 import { matchByGain, type Edge } from "./weighted-matching";
 

@@ -1,5 +1,5 @@
 import type { Annotation, ArticleDocument, Coder } from "../../annotation/article-document";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { compareText } from "../spans/unit";
 import type { AgreementStudy, StudyArticle, StudyLabel } from "./agreement-study";
 import { countedStretches, countedUnits, problemOf } from "./counted-units";

@@ -1,5 +1,5 @@
 import type { AgreementReport } from "../agreement-report";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../group-by";
 import { measures } from "../report/measure";
 import type { StudyValue } from "../report/study-values";
 import { problemInWords } from "../study/study-problem";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../agreement/group-by";
+import { groupBy } from "../../group-by";
 import { annotatorLayers, labelName, ofKind, type TableInput } from "../tables/table-input";
 import { annotationsOf } from "../../formats/gold";
 import { element, figure, label } from "./svg";

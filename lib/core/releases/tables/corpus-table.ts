@@ -1,6 +1,6 @@
 import { countedStretches } from "../../agreement/study/counted-units";
 import type { ArticleDocument } from "../../annotation/article-document";
-import { groupBy } from "../../agreement/group-by";
+import { groupBy } from "../../group-by";
 import { countCodePoints } from "../../text/code-points";
 import { countWords } from "../../text/count-words";
 import { fixed, median } from "./number-text";

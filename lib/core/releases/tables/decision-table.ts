@@ -1,5 +1,5 @@
 import type { Decision } from "../../annotation/article-document";
-import { groupBy } from "../../agreement/group-by";
+import { groupBy } from "../../group-by";
 import { percent } from "./number-text";
 import { numberColumn, textColumn, type Table } from "./table";
 import { labelName, ofKind, type TableInput } from "./table-input";
