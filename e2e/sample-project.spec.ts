@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
+import type { Page } from "@playwright/test";
 import { checkScreen } from "./fixtures/check-screen";
 import { expect, test } from "./fixtures/test";
 import { markByKey, openArticle, spanRow, submit, untilSaved } from "./screens/annotator";
@@ -7,6 +8,23 @@ import { download, open, openSampleProject } from "./screens/project";
 
 // It changes the sample project, which other journeys read as it was made.
 test.use({ ownServer: "sample-project" });
+
+/** Gives the case in hand other edges and another label at once. */
+async function correct(page: Page) {
+  const gold = page.getByRole("region", { name: "Gold, if recorded" });
+  const before = await gold.locator(".marked").allInnerTexts();
+  await page.keyboard.press("d");
+  await page.keyboard.press("ArrowRight");
+  await expect(gold.locator(".marked")).not.toHaveText(before);
+  const moved = await gold.locator(".marked").allInnerTexts();
+  await page.keyboard.press("l");
+  await page.getByRole("combobox", { name: "Label", exact: true }).selectOption("Loaded word or phrase");
+  await expect(gold.locator(".marked")).toHaveText(moved);
+  await expect(gold).toContainText("Loaded word or phrase");
+  await checkScreen(page, "sample-adjudicate-correct");
+  await page.getByRole("button", { name: /^Record/ }).click();
+  await expect(page.getByRole("contentinfo")).toContainText("Saved");
+}
 
 test("the sample project shows every screen alive, and takes spans among emoji and from right to left", async ({
   administrator,
@@ -26,6 +44,7 @@ test("the sample project shows every screen alive, and takes spans among emoji a
   await open(page, project, "Adjudicate");
   await expect(page.getByRole("list", { name: "Readers" }).getByRole("listitem")).toHaveCount(3);
   await checkScreen(page, "sample-adjudicate");
+  await correct(page);
 
   await open(page, project, "Articles");
   await page

@@ -7,7 +7,7 @@ import { Kbd } from "@/components/ui/kbd";
 import type { DecisionKind, DecisionReason } from "@/lib/core/annotation/article-document";
 import type { Codebook } from "@/lib/core/codebook/codebook";
 import { reasonNames } from "./reasons";
-import type { AdjudicationState } from "./use-adjudication";
+import { isCorrection, type AdjudicationState } from "./use-adjudication";
 
 type DecisionBarProps = {
   state: AdjudicationState;
@@ -32,6 +32,7 @@ const choices: readonly {
 export function DecisionBar({ state, codebook, labelSelect }: DecisionBarProps) {
   const { pending, current, problem } = state;
   if (!pending || !current) return null;
+  const isCorrecting = isCorrection(pending.kind);
   const readerName = pending.reader === null ? "a reader" : `Reader ${pending.reader}`;
   return (
     <div className="border-t border-rule bg-paper px-6 py-3.5">
@@ -56,14 +57,14 @@ export function DecisionBar({ state, codebook, labelSelect }: DecisionBarProps) 
           </button>
         ))}
       </div>
-      {pending.kind === "adjust" ? (
+      {isCorrecting ? (
         <p className="mt-2 text-12 text-grey">
           <Kbd>←</Kbd> <Kbd>→</Kbd> move the end, with <Kbd>Shift</Kbd> the start; with <Kbd>Alt</Kbd> by
           character.
         </p>
       ) : null}
       <div className="mt-2.5 flex flex-wrap items-center gap-5">
-        {pending.kind === "relabel" ? (
+        {isCorrecting ? (
           <label className="flex items-center gap-2.5 text-grey">
             Label
             <select

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, type RefObject } from "react";
 import { moveEdge } from "@/lib/browser/editor/span-parts";
 import type { LayerSession } from "@/lib/browser/layer/layer-session";
 import type { DecisionKind } from "@/lib/core/annotation/article-document";
-import type { AdjudicationState } from "./use-adjudication";
+import { isCorrection, type AdjudicationState } from "./use-adjudication";
 
 const kindKeys: Readonly<Record<string, DecisionKind>> = {
   a: "accept",
@@ -76,7 +76,7 @@ function done(work: () => void): true {
 
 function adjust(event: KeyboardEvent, state: AdjudicationState, session: LayerSession): boolean {
   const { pending } = state;
-  if (pending?.kind !== "adjust") return false;
+  if (!pending || !isCorrection(pending.kind)) return false;
   const parts = moveEdge(session.document.text, pending.parts, {
     edge: event.shiftKey ? "start" : "end",
     direction: event.key === "ArrowLeft" ? "left" : "right",

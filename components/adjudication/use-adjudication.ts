@@ -1,14 +1,15 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import type { LayerSession, OperationDraft } from "@/lib/browser/layer/layer-session";
+import type { LayerSession } from "@/lib/browser/layer/layer-session";
 import { newId } from "@/lib/browser/layer/new-id";
 import {
   adjudicationCases,
   type AdjudicationCase,
   type Reader,
 } from "@/lib/core/adjudication/adjudication-case";
-import { decisionPayloads, type Choice } from "@/lib/core/adjudication/decision-payloads";
+import type { Choice } from "@/lib/core/adjudication/choice";
+import { decisionDrafts } from "@/lib/core/adjudication/decision-drafts";
 import { likeliestReader } from "@/lib/core/adjudication/same-reading";
 import type { ClusterKind } from "@/lib/core/agreement/align/cluster";
 import type { DecisionKind, DecisionReason, Part } from "@/lib/core/annotation/article-document";
@@ -33,6 +34,10 @@ const usualReasons: Readonly<Record<DecisionKind, DecisionReason>> = {
   plural: "ambiguous",
 };
 
+/** Whether the words and the label of a reader are changed before they become gold. */
+export const isCorrection = (kind: DecisionKind): kind is "adjust" | "relabel" =>
+  kind === "adjust" || kind === "relabel";
+
 /** The first annotation of the reader in hand: what adjusting and relabelling start from. */
 export const annotationInHand = (one: AdjudicationCase | undefined, reader: number | null) =>
   one?.readings.find((reading) => reading.reader === reader)?.annotations[0];
@@ -44,7 +49,7 @@ function pendingOf(one: AdjudicationCase): Pending {
   const kind = standing?.kind ?? "accept";
   return {
     caseKey: one.key,
-    kind: kind === "adjust" || kind === "relabel" ? "accept" : kind,
+    kind: isCorrection(kind) ? "accept" : kind,
     reader,
     parts: base?.parts ?? [],
     labelId: base?.labelId ?? "",
@@ -84,7 +89,9 @@ export function useAdjudication(view: AdjudicationView, session: LayerSession) {
   function chooseKind(chosen: DecisionKind) {
     const base = annotationInHand(current, pending?.reader ?? null);
     const start = { parts: base?.parts ?? [], labelId: base?.labelId ?? "" };
-    patch({ kind: chosen, reason: usualReasons[chosen], ...start });
+    // Going from edges to label keeps what was moved, so that both can be changed at once.
+    const isFurther = pending && isCorrection(pending.kind) && isCorrection(chosen);
+    patch({ kind: chosen, reason: usualReasons[chosen], ...(isFurther ? {} : start) });
   }
 
   function chooseReader(reader: number) {
@@ -117,13 +124,8 @@ export function useAdjudication(view: AdjudicationView, session: LayerSession) {
     reason: DecisionReason,
     note: string,
   ) {
-    const drafts: OperationDraft[] = decided.flatMap(({ one, choice }) => [
-      ...one.decisions.map(({ id }) => ({ kind: "decision.withdraw" as const, payload: { decisionId: id } })),
-      ...decisionPayloads(one, { ...choice, reason, note }, document.codebook, newId).map((payload) => ({
-        kind: "decision.record" as const,
-        payload,
-      })),
-    ]);
+    const chosen = decided.map(({ one, choice }) => ({ one, choice: { ...choice, reason, note } }));
+    const drafts = decisionDrafts(chosen, document, newId);
     const performed = session.perform(drafts);
     setProblem(performed.ok ? null : performed.error.message);
     return performed.ok;
@@ -178,6 +180,5 @@ export type AdjudicationState = ReturnType<typeof useAdjudication>;
 export function choiceOf({ kind, reader, parts, labelId }: Pending): Choice | null {
   if (kind === "reject" || kind === "plural") return { kind };
   if (reader === null) return null;
-  if (kind === "adjust") return { kind, reader, parts };
-  return kind === "relabel" ? { kind, reader, labelId } : { kind, reader };
+  return isCorrection(kind) ? { kind, reader, parts, labelId } : { kind, reader };
 }

@@ -1,17 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyOperation } from "../annotation/apply-operation";
+import type { Annotation } from "../annotation/article-document";
 import type { LayerDocument } from "../annotation/layer-document";
 import {
   exampleCodebook,
   exampleDocument,
   exampleSource,
   operationOf,
+  partOf,
 } from "../annotation/testing/example-document";
 import { adjudicationCases, type AdjudicationCase, type Reader } from "./adjudication-case";
 import { progressByKind } from "./adjudication-progress";
 import { caseInWords } from "./case-in-words";
-import { decisionPayloads, type Choice } from "./decision-payloads";
+import type { Choice } from "./choice";
+import { decisionDrafts } from "./decision-drafts";
 import { readerOrder } from "./reader-order";
 import { likeliestReader } from "./same-reading";
 
@@ -27,15 +30,11 @@ const documentOf = (all: readonly Reader[]): LayerDocument =>
 let made = 0;
 const newId = () => `new-${(made += 1)}`;
 
-/** The document after a choice was recorded, every decision of it accepted. */
+/** The document after a choice was recorded, every operation of it accepted. */
 function record(document: LayerDocument, one: AdjudicationCase, choice: Choice): LayerDocument {
-  return decisionPayloads(
-    one,
-    { ...choice, reason: "codebook_rule", note: "" },
-    exampleCodebook,
-    newId,
-  ).reduce((before, payload) => {
-    const applied = applyOperation(before, operationOf("decision.record", payload));
+  const chosen = { one, choice: { ...choice, reason: "codebook_rule" as const, note: "" } };
+  return decisionDrafts([chosen], document, newId).reduce((before, draft) => {
+    const applied = applyOperation(before, operationOf(draft.kind, draft.payload));
     if (!applied.ok) throw new Error(applied.error.message);
     return applied.value;
   }, document);
@@ -81,8 +80,49 @@ describe("adjudication", () => {
     const [one] = adjudicationCases(all, []);
     if (!one) throw new Error("no case");
     const parts = all[1]?.annotations[0]?.parts ?? [];
-    const after = record(documentOf(all), one, { kind: "adjust", reader: 1, parts });
+    const after = record(documentOf(all), one, { kind: "adjust", reader: 1, parts, labelId: "doubt" });
     expect(after.layer.decisions[0]?.kind).toBe("accept");
+  });
+
+  it("moves the edges and changes the label at once", () => {
+    const all = readers([["so-called", "doubt"]], [["so-called experts", "doubt"]]);
+    const [one] = adjudicationCases(all, []);
+    if (!one) throw new Error("no case");
+    const parts = [partOf("experts")];
+    const { layer } = record(documentOf(all), one, { kind: "relabel", reader: 1, parts, labelId: "claim" });
+    expect(layer.decisions).toMatchObject([{ kind: "adjust", sources: [{}, {}] }]);
+    expect(layer.annotations).toMatchObject([{ labelId: "claim", parts }]);
+  });
+
+  it("takes the entities that readers named into gold, one for a name", () => {
+    const named = (annotation: Annotation, attributes: Annotation["attributes"]) => ({
+      ...annotation,
+      attributes,
+    });
+    const [first, second] = [
+      exampleSource("a", "so-called", "doubt"),
+      exampleSource("b", "claimed", "doubt"),
+    ];
+    const all = [
+      {
+        number: 1,
+        annotations: [
+          named(first, { target: "Experts", others: ["Press", "press ", "Nobody"], voice: "quote" }),
+          named(second, { target: "experts", gone: "of an older codebook" }),
+        ],
+      },
+    ];
+    const cases = adjudicationCases(all, []);
+    const { layer } = cases.reduce(
+      (document, one) => record(document, one, { kind: "accept", reader: 1 }),
+      documentOf(all),
+    );
+    expect(layer.entities.map(({ name }) => name)).toEqual(["Experts", "Press", "Nobody"]);
+    const [experts, press, nobody] = layer.entities.map(({ id }) => id);
+    expect(layer.annotations.map(({ attributes }) => attributes)).toEqual([
+      { target: experts, others: [press, nobody], voice: "quote" },
+      { target: experts },
+    ]);
   });
 
   it("shows a case as changed when an annotation was reopened and revised after the decision", () => {
@@ -110,7 +150,7 @@ describe("adjudication", () => {
     const words = fc.constantFrom("so-called", "so-called experts", "experts", "claimed", "nobody saw it");
     const mark = fc.tuple(words, fc.constantFrom("doubt", "scare"));
     const marks = fc.uniqueArray(mark, { maxLength: 4, selector: (each) => each.join() });
-    const kind = fc.constantFrom<Choice["kind"]>("accept", "relabel", "reject", "plural");
+    const kind = fc.constantFrom<Choice["kind"]>("accept", "adjust", "relabel", "reject", "plural");
     fc.assert(
       fc.property(fc.array(marks, { minLength: 2, maxLength: 4 }), kind, (all, chosen) => {
         const given = readers(...all);
@@ -131,7 +171,7 @@ describe("adjudication", () => {
 });
 
 function choiceOf(kind: Choice["kind"], reader: number): Choice {
-  if (kind === "relabel") return { kind, reader, labelId: "claim" };
   if (kind === "reject" || kind === "plural") return { kind };
-  return { kind: "accept", reader };
+  if (kind === "accept") return { kind, reader };
+  return { kind, reader, labelId: "claim", parts: [partOf(kind === "adjust" ? "saw it" : "claimed")] };
 }

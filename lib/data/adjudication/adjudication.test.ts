@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Actor } from "@/lib/core/access/actor";
+import { adjudicationCases } from "@/lib/core/adjudication/adjudication-case";
+import { decisionDrafts } from "@/lib/core/adjudication/decision-drafts";
 import { exampleText, operationOf } from "@/lib/core/annotation/testing/example-document";
 import { makeStudy, type Study } from "@/lib/data/layers/testing/make-study";
 import {
@@ -191,6 +193,34 @@ describeEachDatabase("adjudication", () => {
     expect(await listAdjudications(owner, projectId)).toEqual([{ ...row, decisions: 0 }]);
     await adjudicate(reviewer, study, finish());
     expect(await listAdjudications(reviewer, projectId)).toEqual([{ ...row, isDone: true }]);
+  });
+
+  test("an accepted span keeps whom it is about, as an entity of the gold layer", async () => {
+    const study = await makeStudy();
+    const { projectId, articleId, reviewer, first } = study;
+    const entityId = newId();
+    const named = { ...operationOf("entity.create", { entityId, name: "The experts" }), id: newId() };
+    const spans = [mark("so-called experts", "doubt", newId()), mark("claimed", "doubt", newId())];
+    const aims = spans.map(({ payload }) => {
+      const target = { annotationId: Object(payload).annotationId as string, attributeId: "target", value: entityId };
+      return { ...operationOf("annotation.setAttribute", target), id: newId() };
+    });
+    await annotate(first, study, [named, ...spans, ...aims, ...finish()]);
+
+    const { document } = (await readAdjudication(reviewer, projectId, articleId)).opened;
+    const readers = [{ number: 1, annotations: document.sources }];
+    const choice = { kind: "accept", reader: 1, reason: "codebook_rule", note: "" } as const;
+    const decided = adjudicationCases(readers, []).map((one) => ({ one, choice }));
+    const drafts = decisionDrafts(decided, document, newId);
+    await adjudicate(
+      reviewer,
+      study,
+      drafts.map(({ kind, payload }) => ({ ...operationOf(kind, payload), id: newId() })),
+    );
+    const { layer } = (await readAdjudication(reviewer, projectId, articleId)).opened.document;
+    expect(layer.entities).toMatchObject([{ name: "The experts" }]);
+    const targets = layer.annotations.map(({ attributes }) => attributes.target);
+    expect(targets).toEqual([layer.entities[0]?.id, layer.entities[0]?.id]);
   });
 
   test("a reviewer reads source-blind until the gold is done", async () => {

@@ -62,8 +62,11 @@ function checkResult(kind: DecisionPayload["kind"], result: DecisionResult, sour
       "value_not_allowed",
       `To relabel keeps a reader's words, and ${words} is nobody's. Adjust instead.`,
     );
-  if (kind === "adjust" && labelled.length === 0)
-    return refuse("value_not_allowed", `To adjust ${words} keeps a reader's label. Relabel instead.`);
+  if (kind === "adjust" && placed.length > 0 && labelled.length === 0)
+    return refuse(
+      "value_not_allowed",
+      `To adjust moves the edges, and ${words} is a reader's. Relabel instead.`,
+    );
   return null;
 }
 
@@ -100,8 +103,8 @@ export const storeDecision: Handler<"decision.record"> = (document, { payload, c
 };
 
 /**
- * Accept takes a source as it is; adjust moves the edges and keeps the label of a source; relabel keeps the words of
- * a source and changes the label; reject and plural make nothing. What a decision makes is an annotation of this layer.
+ * Accept takes a source as it is; adjust moves the edges, and may change the label with them; relabel keeps the words
+ * of a source and changes the label; reject and plural make nothing. What a decision makes is an annotation of this layer.
  */
 export const recordDecision: Handler<"decision.record"> = (document, operation) => {
   const { kind, sources, result } = operation.payload;
