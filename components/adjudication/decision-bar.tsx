@@ -23,7 +23,7 @@ const choices: readonly {
 }[] = [
   { kind: "accept", key: "a", name: "Accept", words: (reader) => `${reader} as marked` },
   { kind: "adjust", key: "d", name: "Adjust", words: () => "move the edges" },
-  { kind: "relabel", key: "l", name: "Relabel", words: () => "keep the words" },
+  { kind: "relabel", key: "l", name: "Relabel", words: () => "change the label" },
   { kind: "reject", key: "r", name: "Reject", words: () => "not a device" },
   { kind: "plural", key: "p", name: "Leave plural", words: () => "every reading holds" },
 ];

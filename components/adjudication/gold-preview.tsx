@@ -11,8 +11,8 @@ type GoldPreviewProps = { one: AdjudicationCase; pending: Pending; text: string;
 
 const sources = {
   accept: "as the reader marked it",
-  adjust: "with edges of your own",
-  relabel: "with a label of your own",
+  adjust: "corrected by you",
+  relabel: "corrected by you",
   reject: "nothing",
   plural: "every reading",
 } as const;
