@@ -1,51 +1,49 @@
-import type { AttributeValue } from "../../annotation/article-document";
-import { draftLayer, draftSpan, type DraftLayer, type DraftRelation, type DraftSpan } from "../draft";
-import type { BratLine } from "./brat-line";
+import { groupBy } from "../../group-by";
+import { draftLayer, draftSpan, type DraftLayer, type DraftSpan } from "../draft";
+import { gatherValues } from "../gather-values";
+import { linesOf, spanNamer, type AnnLine } from "./ann-lines";
+import { annRelations } from "./ann-relations";
 
-export type AnnLine = { line: number; content: BratLine };
 type Problem = { line: number; message: string };
 
-const linesOf = <K extends BratLine["kind"]>(lines: readonly AnnLine[], kind: K) =>
-  lines.flatMap(({ line, content }) =>
-    content.kind === kind ? [{ line, content: content as Extract<BratLine, { kind: K }> }] : [],
-  );
-
-/** An event stands for its trigger; its roles are relations from there. */
-function relationsOf(lines: readonly AnnLine[]): (DraftRelation & { line: number })[] {
-  const triggers = new Map(linesOf(lines, "event").map(({ content }) => [content.id, content.trigger]));
-  const resolve = (id: string) => triggers.get(id) ?? id;
-  const plain = linesOf(lines, "relation").map(({ line, content: { type, from, to } }) => ({
-    line,
-    type,
-    from,
-    to,
-  }));
-  const roles = linesOf(lines, "event").flatMap(({ line, content }) =>
-    content.roles.map(({ role, target }) => ({
-      line,
-      type: role,
-      from: content.trigger,
-      to: target,
-    })),
-  );
-  const chains = linesOf(lines, "equivalence").flatMap(({ line, content: { type, targets } }) =>
-    targets.slice(1).map((to, index) => ({ line, type, from: targets[index] ?? to, to })),
-  );
-  return [...plain, ...roles, ...chains].map((item) => ({
-    ...item,
-    from: resolve(item.from),
-    to: resolve(item.to),
-  }));
+/** The spans with what attributes, normalizations and notes say of them. brat allows several of one name. */
+function spansOf(lines: readonly AnnLine[], file: string): DraftSpan[] {
+  const spanOf = spanNamer(lines);
+  const attributes = groupBy(linesOf(lines, "attribute"), ({ content }) => spanOf(content.target));
+  const notes = groupBy(linesOf(lines, "note"), ({ content }) => spanOf(content.target));
+  return linesOf(lines, "span").map(({ line, content: { id, label, parts } }) => {
+    const [first = { start: 0, end: 0, quote: null }] = parts;
+    const said = (attributes.get(id) ?? []).map(({ content: { name, value } }) => [name, value] as const);
+    const noted = (notes.get(id) ?? []).map(({ content }) => content.text);
+    return {
+      ...draftSpan(id, label, first, { file, line }),
+      parts,
+      attributes: gatherValues(said),
+      note: noted.join("\n"),
+    };
+  });
 }
 
-function attributesOf(lines: readonly AnnLine[]): Map<string, Record<string, AttributeValue>> {
-  const triggers = new Map(linesOf(lines, "event").map(({ content }) => [content.id, content.trigger]));
-  const found = new Map<string, Record<string, AttributeValue>>();
-  for (const { content } of linesOf(lines, "attribute")) {
-    const target = triggers.get(content.target) ?? content.target;
-    found.set(target, { ...found.get(target), [content.name]: content.value });
-  }
-  return found;
+/** The lines of spans whose id another span had before. */
+function repeatedIds(lines: readonly AnnLine[]): Problem[] {
+  const seen = new Set<string>();
+  return linesOf(lines, "span").flatMap(({ line, content: { id } }) => {
+    if (seen.has(id)) return [{ line, message: `The id ${id} is used twice. Give one of them another.` }];
+    seen.add(id);
+    return [];
+  });
+}
+
+/** What is said of relations or of nothing, which a draft has no room for. */
+function strayRemarks(lines: readonly AnnLine[], ids: ReadonlySet<string>): string[] {
+  const spanOf = spanNamer(lines);
+  const remarks = [
+    ...linesOf(lines, "note").map(({ content: { type, target } }) => ({ name: type, target })),
+    ...linesOf(lines, "attribute").map(({ content: { name, target } }) => ({ name, target })),
+  ];
+  return remarks
+    .filter(({ target }) => !ids.has(spanOf(target)))
+    .map(({ name, target }) => `${name} on ${target}`);
 }
 
 /** Makes a layer of the lines of one `.ann` file, and says which of them refer to what isn't there. */
@@ -54,32 +52,19 @@ export function annLayer(
   file: string,
   lines: readonly AnnLine[],
 ): { layer: DraftLayer; problems: Problem[]; leftOut: string[] } {
-  const attributes = attributesOf(lines);
-  const allNotes = linesOf(lines, "note");
-  const notes = new Map(allNotes.map(({ content }) => [content.target, content.text]));
-  const spans = linesOf(lines, "span").map(({ line, content: { id, label, parts } }): DraftSpan => {
-    const [first] = parts;
-    const bare = draftSpan(id, label, first ?? { start: 0, end: 0, quote: null }, { file, line });
-    return { ...bare, parts, attributes: attributes.get(id) ?? {}, note: notes.get(id) ?? "" };
-  });
+  const spans = spansOf(lines, file);
   const ids = new Set(spans.map(({ id }) => id));
-  const relations = relationsOf(lines);
-  const problems = relations.flatMap(({ line, from, to }) => {
+  const relations = annRelations(lines);
+  const loose = relations.flatMap(({ line, from, to }) => {
     const missing = [from, to].find((id) => !ids.has(id));
     return missing === undefined ? [] : [{ line, message: `There is no span ${missing} in this file.` }];
   });
-  const named = spans.map(({ id }) => id);
-  const twice = linesOf(lines, "span").filter(({ content }, index) => named.indexOf(content.id) !== index);
-  problems.push(
-    ...twice.map(({ line, content }) => ({ line, message: `The id ${content.id} is used twice.` })),
-  );
-  const leftOut = allNotes.filter(({ content }) => !ids.has(content.target));
   return {
     layer: {
       ...draftLayer(annotator, spans),
       relations: relations.map(({ type, from, to }) => ({ type, from, to })),
     },
-    problems,
-    leftOut: leftOut.map(({ content }) => `${content.type} on ${content.target}`),
+    problems: [...loose, ...repeatedIds(lines)],
+    leftOut: strayRemarks(lines, ids),
   };
 }

@@ -54,6 +54,44 @@ describe("brat standoff", () => {
     ]);
   });
 
+  test("several notes and values of one name on a span are all kept", () => {
+    const ann = [
+      "T1\tSource 0 9\tOfficials",
+      "N1\tReference T1 Wikipedia:42\tOfficials",
+      "N2\tReference T1 Wikidata:Q7\tOfficials",
+      "#1\tAnnotatorNotes T1\tfirst",
+      "#2\tAnnotatorNotes T1\tsecond",
+    ].join("\n");
+    const result = read({ "doc.txt": text, "doc.ann": ann });
+    expect(result.ok && result.value.documents[0]?.layers[0]?.annotations).toMatchObject([
+      { attributes: { Reference: ["Wikipedia:42", "Wikidata:Q7"] }, note: "first\nsecond" },
+    ]);
+  });
+
+  test("what is said of a relation is told as left out", () => {
+    const ann =
+      "T1\tX 0 9\tOfficials\nT2\tY 10 14\tsaid\nR1\tz Arg1:T1 Arg2:T2\nA1\tNegated R1\n#1\tNote R1\tsure";
+    const result = read({ "doc.txt": text, "doc.ann": ann });
+    expect(result.ok && result.value.notices).toMatchObject([
+      { message: expect.stringContaining("Note on R1, Negated on R1") },
+    ]);
+  });
+
+  test("a file about a-b is not taken for one about a", () => {
+    for (const names of [
+      ["a", "a-b"],
+      ["a-b", "a"],
+    ]) {
+      const texts = Object.fromEntries(names.map((name) => [`${name}.txt`, `${text} ${name}`]));
+      const result = read({ ...texts, "a-b-Anna.ann": "", "a-Ben.ann": "" });
+      const found = result.ok && result.value.documents.map(({ id, layers }) => [id, layers[0]?.coder.id]);
+      expect(found).toEqual([
+        ["a-b", "Anna"],
+        ["a", "Ben"],
+      ]);
+    }
+  });
+
   test.each([
     [
       "folders with their own texts",

@@ -1,3 +1,4 @@
+import { sortedBy } from "../compare";
 import type { Draft, DraftItem } from "../draft";
 import { splitPath } from "../file-stem";
 import type { InputFile, ReadItem } from "../format";
@@ -5,7 +6,8 @@ import { inputText, numberedLines } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
-import { annLayer, type AnnLine } from "./ann-layer";
+import { annLayer } from "./ann-layer";
+import type { AnnLine } from "./ann-lines";
 import { bratReading } from "./brat-carries";
 import { bratLine } from "./brat-line";
 
@@ -13,15 +15,19 @@ type Text = { folder: string | null; stem: string; file: InputFile };
 
 const isConfiguration = (name: string) => /\.conf$|readme|licen[cs]e/i.test(name);
 
-/** The text that a `.ann` file is about: in its folder, else anywhere, its name alone or with an annotator behind it. */
+/**
+ * The text that a `.ann` file is about: of its own name, else of the longest name that has an annotator's behind it;
+ * in its own folder, else anywhere.
+ */
 function textFor(ann: Text, texts: readonly Text[]): { text: Text; annotator: string } | null {
-  const near = [...texts].sort((one) => (one.folder === ann.folder ? -1 : 1));
-  const same = near.find(({ stem }) => stem === ann.stem);
-  if (same) return { text: same, annotator: ann.folder ?? "imported" };
-  const longer = near.find(
-    ({ stem }) => ann.stem.startsWith(stem) && /^[._-]/.test(ann.stem.slice(stem.length)),
+  const fitting = texts.filter(
+    ({ stem }) =>
+      stem === ann.stem || (ann.stem.startsWith(stem) && /^[._-]/.test(ann.stem.slice(stem.length))),
   );
-  return longer ? { text: longer, annotator: ann.stem.slice(longer.stem.length + 1) } : null;
+  const [best] = sortedBy(fitting, ({ folder, stem }) => [-stem.length, folder === ann.folder ? 0 : 1]);
+  if (best === undefined) return null;
+  const annotator = ann.stem.slice(best.stem.length + 1);
+  return { text: best, annotator: annotator === "" ? (ann.folder ?? "imported") : annotator };
 }
 
 function* annItems(ann: Text, text: Text, annotator: string): Generator<DraftItem> {
@@ -46,7 +52,7 @@ function* annItems(ann: Text, text: Text, annotator: string): Generator<DraftIte
   const { layer, problems, leftOut } = annLayer(annotator, file, lines);
   for (const { line, message } of problems) yield error(line, message);
   if (leftOut.length > 0) {
-    const message = `Notes on what is no span were left out: ${leftOut.slice(0, 5).join(", ")}.`;
+    const message = `Notes and attributes of what is no span were left out: ${leftOut.slice(0, 5).join(", ")}.`;
     yield { kind: "notice", notice: { file, line: null, message } };
   }
   const draft: Draft = bareDraft(text.stem, article.value, { file: text.file.name, line: null, item: 1 });
