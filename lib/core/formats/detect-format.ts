@@ -11,24 +11,32 @@ const headLength = 65_536;
 const headOf = ({ bytes }: InputFile) =>
   new TextDecoder("utf-8").decode(bytes.subarray(0, headLength)).replace(/^\uFEFF/, "");
 
-type Rule = { formatId: string; reason: string; fits(name: string, head: string): boolean };
+/** What is known of a file before it is read; `keys` are those of JSON, null for any other. */
+type Glance = { name: string; head: string; keys: RecordKeys | null };
+type Rule = { formatId: string; reason: string; fits(file: Glance): boolean };
 
 const isJsonFile = (name: string) => /\.(?:json|jsonl|ndjson|jsonld)$/i.test(name);
+
+function glanceAt(file: InputFile): Glance {
+  const head = headOf(file);
+  return { name: file.name, head, keys: isJsonFile(file.name) ? recordKeys(head) : null };
+}
+
 const json = (formatId: string, reason: string, test: (keys: RecordKeys, head: string) => boolean): Rule => ({
   formatId,
   reason,
-  fits: (name, head) => isJsonFile(name) && test(recordKeys(head), head),
+  fits: ({ keys, head }) => keys !== null && test(keys, head),
 });
 const anyOf = (keys: ReadonlySet<string>, ...names: string[]) => names.some((name) => keys.has(name));
 const byName = (formatId: string, reason: string, pattern: RegExp): Rule => ({
   formatId,
   reason,
-  fits: (name) => pattern.test(name),
+  fits: ({ name }) => pattern.test(name),
 });
 const byHead = (formatId: string, reason: string, pattern: RegExp): Rule => ({
   formatId,
   reason,
-  fits: (_, head) => pattern.test(head),
+  fits: ({ head }) => pattern.test(head),
 });
 
 /** The first rule that fits decides, so what is unmistakable stands first. */
@@ -82,8 +90,8 @@ const rules: readonly Rule[] = [
  */
 export function detectFormat(files: readonly InputFile[]): Detected | null {
   const found = files.flatMap((file) => {
-    const head = headOf(file);
-    const at = rules.findIndex((rule) => rule.fits(file.name, head));
+    const glance = glanceAt(file);
+    const at = rules.findIndex((rule) => rule.fits(glance));
     return at === -1 ? [] : [{ at, name: splitPath(file.name).name }];
   });
   const [best] = found.sort((one, other) => one.at - other.at);
