@@ -31,6 +31,16 @@ describe("detectZones", () => {
     expect(detected(`${long}\n\nMore.`)).toEqual([["body", `${long}\n\nMore.`]]);
   });
 
+  // Cubic in such a line, this took longer than any test may.
+  it("tells an address from a long line that only looks like one", () => {
+    const line = `${"a@b.".repeat(6_000)} x`;
+    expect(detected(`Head\n\nOne.\n\n${line}\n\njane.doe@post.example`)).toEqual([
+      ["headline", "Head\n\n"],
+      ["body", `One.\n\n${line}`],
+      ["contact", "\n\njane.doe@post.example"],
+    ]);
+  });
+
   it("does not take sentences of the text for credits", () => {
     const body =
       "By Monday the road had been cleared.\n\nThe 3 May 2021 vote changed little.\n\nBy then it was over.";

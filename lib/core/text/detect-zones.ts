@@ -48,5 +48,5 @@ function joinRuns(runs: readonly Run[]): Run[] {
 function borderBefore(text: string, runs: readonly Run[], at: number): number {
   const start = runs[at]?.start ?? text.length;
   if (runs[at - 1]?.kind !== "body") return start;
-  return start - (/\n{1,2}$/.exec(text.slice(0, start))?.[0].length ?? 0);
+  return start - (/\n{1,2}$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
 }

@@ -17,7 +17,7 @@ const field =
 const disclaimer =
   /^disclaimer\b|^(?:©|copyright\b)|copyright\s+©|©\s*(?:copyright|\d{4})|\ball rights reserved\b|^\S+ contains copyrighted material|^the (?:views|opinions) expressed\b|^corrections?:|^editor[’']s note:/i;
 const contact =
-  /^(?:for (?:media|press|further)[\w ]* (?:inquiries|enquiries|information)|(?:media |press )?contacts?|contact us|e-?mail|phone|tel)\b[^.!?]{0,40}:|^(?:\S+@\S+\.\S+|\[email.protected\])$/i;
+  /^(?:for (?:media|press|further)[\w ]* (?:inquiries|enquiries|information)|(?:media |press )?contacts?|contact us|e-?mail|phone|tel)\b[^.!?]{0,40}:|^(?:[^\s@]+@[^\s@]+\.[^\s@.]+|\[email.protected\])$/i;
 const callToAction =
   /^note to (?:our )?readers\b|^(?:comment on|become a|subscribe|sign up|follow us|join us|donate|share this|read more|read also|support us|click here|like us|help us)\b|\bplease (?:support|donate|subscribe|click|share|consider (?:a|supporting|donating))\b|\b(?:paypal|patreon)\b|\bshare buttons\b/i;
 
