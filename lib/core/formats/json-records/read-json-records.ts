@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { groupBy } from "../../group-by";
 import { draftLayer, type DraftItem, type DraftLayer } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import { bareDraft, jsonDrafts, nameByPlace, type RecordPlace } from "../json/json-drafts";
@@ -7,6 +8,7 @@ import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
+import { plainName } from "./plain-name";
 import { guessRecordFields, type RecordFields } from "./record-fields";
 import { recordSpans, type RecordSpan } from "./record-spans";
 
@@ -25,16 +27,14 @@ function layersOf(
   own: string,
   listed: readonly z.infer<typeof layerSchema>[],
 ): DraftLayer[] {
-  const names = new Set([
-    ...listed.map(({ annotator }) => annotator),
-    ...spans.map(({ layer }) => layer ?? own),
-  ]);
-  return [...names].map((name) => ({
+  const byLayer = groupBy(spans, ({ layer }) => layer ?? own);
+  const submitted = new Map(listed.map(({ annotator, submitted_at: at }) => [annotator, at ?? null]));
+  return [...new Set([...submitted.keys(), ...byLayer.keys()])].map((name) => ({
     ...draftLayer(
       name,
-      spans.filter(({ layer }) => (layer ?? own) === name).map(({ span }) => span),
+      (byLayer.get(name) ?? []).map(({ span }) => span),
     ),
-    submittedAt: listed.find(({ annotator }) => annotator === name)?.submitted_at ?? null,
+    submittedAt: submitted.get(name) ?? null,
   }));
 }
 
@@ -45,9 +45,6 @@ function furtherFields(extra: unknown): Record<string, unknown> {
   const fields = record.safeParse(parsed?.ok ? parsed.value : undefined);
   return fields.success ? { extra: undefined, ...fields.data } : {};
 }
-
-const nameOf = (value: unknown): string | null =>
-  typeof value === "string" || typeof value === "number" ? String(value) : null;
 
 function* recordItems(
   value: z.infer<typeof record>,
@@ -76,11 +73,11 @@ function* recordItems(
   const annotator = fields.annotator === null ? "imported" : value[fields.annotator];
   const listed = z.array(layerSchema).safeParse(fields.layers === null ? [] : value[fields.layers]);
   const isBare = fields.spans === null;
-  const own = nameOf(annotator) ?? "imported";
+  const own = plainName(annotator) ?? "imported";
   const layers = layersOf(spans, own, listed.data ?? []);
   // A record with an empty list of spans was looked at, which one without any list was not.
   const found = layers.length > 0 || isBare || fields.layers !== null ? layers : [draftLayer(own, [])];
-  const draft = bareDraft(nameOf(id) ?? nameByPlace(place), text, place);
+  const draft = bareDraft(plainName(id) ?? nameByPlace(place), text, place);
   const kept = Object.fromEntries(Object.entries(unknown).map(([key, one]) => [`/${key}`, one]));
   for (const key of Object.keys(unknown)) {
     const message = `The field ${key} is not understood; it is kept as it is.`;

@@ -1,3 +1,5 @@
+import { plainName } from "./plain-name";
+
 /** Which of a record's fields holds what; null where it has none. A person may correct the guess. */
 export type RecordFields = {
   id: string | null;
@@ -55,23 +57,24 @@ function looksLikeSpans(value: unknown): boolean {
 const isSpan = (item: unknown) =>
   Array.isArray(item)
     ? item.length === 3 && typeof item[0] === "number"
-    : isObject(item) && starts.some((name) => Object.hasOwn(item, name));
+    : isObject(item) && starts.some(has(item));
 
 /** A guess by the usual names; null when no field looks like a text. */
 export function guessRecordFields(record: Readonly<Record<string, unknown>>): RecordFields | null {
   const text = texts.find((name) => typeof record[name] === "string");
   if (text === undefined) return null;
-  const spans = spanLists.find((name) => has(record)(name) && looksLikeSpans(record[name]));
+  const spans = spanLists.filter(has(record)).find((name) => looksLikeSpans(record[name]));
   const layers = Array.isArray(record["layers"]) ? "layers" : null;
   return {
     id: ids.find(has(record)) ?? null,
     text,
     spans: spans ?? null,
-    annotator: annotators.find((name) => typeof record[name] === "string") ?? null,
+    annotator: annotators.find((name) => plainName(record[name]) !== null) ?? null,
     layers,
   };
 }
 
+/** A guess by the usual names; null for what has no start or no end. */
 export function guessSpanFields(span: Readonly<Record<string, unknown>>): SpanFields | null {
   const start = starts.find(has(span));
   const end = ends.find(has(span));

@@ -1,5 +1,6 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import { draftSpan, type DraftSpan } from "../draft";
+import { plainName } from "./plain-name";
 import { guessSpanFields } from "./record-fields";
 
 /** A span and the layer it says that it belongs to; null for that of its record. */
@@ -26,24 +27,32 @@ const isAttribute = (value: unknown): value is AttributeValue =>
   typeof value === "boolean" ||
   (Array.isArray(value) && value.every((item) => typeof item === "string"));
 
-const known = new Set(["id", "layer", "annotator", "confidence", "note", "attributes"]);
-
-function attributesOf(item: Plain, used: ReadonlySet<string>): Record<string, AttributeValue> {
+/** Every plain value that wasn't understood otherwise, such as a confidence of 0.9, and those under `attributes`. */
+function attributesOf(item: Plain, understood: ReadonlySet<string>): Record<string, AttributeValue> {
   const nested = isObject(item["attributes"]) ? Object.entries(item["attributes"]) : [];
-  const own = Object.entries(item).filter(([name]) => !used.has(name) && !known.has(name));
+  const own = Object.entries(item).filter(([name]) => !understood.has(name));
   return Object.fromEntries(
     [...own, ...nested].filter((entry): entry is [string, AttributeValue] => isAttribute(entry[1])),
   );
 }
 
-const labelOf = (value: unknown): string | null =>
-  (typeof value === "string" && value !== "") || typeof value === "number" ? String(value) : null;
+/** What a span may say of itself beside its place and label; null for what it doesn't, or not in our way. */
+const detailsOf = ({ id, annotator, confidence, note }: Plain) => ({
+  id: plainName(id),
+  annotator: plainName(annotator),
+  confidence: typeof confidence === "number" && Number.isInteger(confidence) ? confidence : null,
+  note: typeof note === "string" ? note : null,
+});
+
+/** The names of the fields that are not null. */
+const namesOf = (record: object): string[] =>
+  Object.entries(record).flatMap(([name, value]) => (value === null ? [] : [name]));
 
 function spanOf(item: unknown, index: number): RecordSpan | string {
   if (Array.isArray(item)) {
     const [start, end, label] = item as unknown[];
     if (typeof start !== "number" || typeof end !== "number") return "needs a start and an end.";
-    const name = labelOf(label);
+    const name = plainName(label);
     if (name === null) return "has no label.";
     return { span: draftSpan(`${index}`, name, { start, end, quote: null }, null), layer: null };
   }
@@ -51,25 +60,22 @@ function spanOf(item: unknown, index: number): RecordSpan | string {
   if (!isObject(item) || fields === null) return "needs a start and an end.";
   const [start, end] = [item[fields.start], item[fields.end]];
   if (typeof start !== "number" || typeof end !== "number") return "needs numbers for its start and end.";
-  const label = fields.label === null ? null : labelOf(item[fields.label]);
+  const label = fields.label === null ? null : plainName(item[fields.label]);
   if (label === null) return "has no label.";
   const quote = fields.quote === null || fields.quote === fields.label ? null : item[fields.quote];
-  const used = new Set(Object.values(fields).filter((name) => name !== null));
-  const { confidence, note, id, annotator } = item;
-  const bare = draftSpan(
-    typeof id === "string" || typeof id === "number" ? String(id) : `${index}`,
-    label,
-    { start, end, quote: typeof quote === "string" ? quote : null },
-    null,
-  );
+  const details = detailsOf(item);
+  const { id, annotator, confidence, note } = details;
+  const places = Object.values(fields).filter((name) => name !== null);
+  const understood = new Set([...places, ...namesOf(details)]);
+  const part = { start, end, quote: typeof quote === "string" ? quote : null };
   return {
     span: {
-      ...bare,
-      attributes: attributesOf(item, used),
-      confidence: typeof confidence === "number" && Number.isInteger(confidence) ? confidence : null,
-      note: typeof note === "string" ? note : "",
+      ...draftSpan(id ?? `${index}`, label, part, null),
+      attributes: attributesOf(item, understood),
+      confidence,
+      note: note ?? "",
     },
-    layer: typeof annotator === "string" ? annotator : null,
+    layer: annotator,
   };
 }
 
