@@ -2,6 +2,7 @@ import { z } from "zod";
 import { draftLayer, draftSpan, type DraftItem, type DraftLayer } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import { bareDraft, jsonDrafts, nameByPlace, type RecordPlace } from "../json/json-drafts";
+import { byPointer } from "../json/json-pointer";
 import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
@@ -82,9 +83,11 @@ function* lineItems(value: Line, place: RecordPlace): Generator<DraftItem> {
   const { metadata, unknown } = metadataOf(value.meta);
   const comments = [...value.Comments, ...value.comments];
   if (comments.length > 0) unknown["Comments"] = comments;
-  const kept = Object.fromEntries(Object.entries(unknown).map(([key, item]) => [`/${key}`, item]));
   const draft = bareDraft(value.id ?? nameByPlace(place), value.text, place);
-  yield { kind: "draft", draft: { ...draft, metadata, unknown: kept, layers: [layerOf(value, annotator)] } };
+  yield {
+    kind: "draft",
+    draft: { ...draft, metadata, unknown: byPointer(unknown), layers: [layerOf(value, annotator)] },
+  };
 }
 
 /** Reads doccano's JSON Lines: spans as triples or as entities with relations, and classes of whole texts. A file is an annotator. */

@@ -3,12 +3,13 @@ import { groupBy } from "../../group-by";
 import { draftLayer, type DraftItem, type DraftLayer } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import { bareDraft, jsonDrafts, nameByPlace, type RecordPlace } from "../json/json-drafts";
+import { byPointer } from "../json/json-pointer";
 import { parseJson } from "../json/parse-json";
 import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
-import { plainName } from "./plain-name";
+import { plainName } from "../json/plain-name";
 import { guessRecordFields, type RecordFields } from "./record-fields";
 import { recordSpans, type RecordSpan } from "./record-spans";
 
@@ -78,12 +79,11 @@ function* recordItems(
   // A record with an empty list of spans was looked at, which one without any list was not.
   const found = layers.length > 0 || isBare || fields.layers !== null ? layers : [draftLayer(own, [])];
   const draft = bareDraft(plainName(id) ?? nameByPlace(place), text, place);
-  const kept = Object.fromEntries(Object.entries(unknown).map(([key, one]) => [`/${key}`, one]));
   for (const key of Object.keys(unknown)) {
     const message = `The field ${key} is not understood; it is kept as it is.`;
     yield { kind: "notice", notice: { file, line, message } };
   }
-  yield { kind: "draft", draft: { ...draft, metadata, unknown: kept, layers: found } };
+  yield { kind: "draft", draft: { ...draft, metadata, unknown: byPointer(unknown), layers: found } };
 }
 
 export type JsonRecordsOptions = ReadOptions & {

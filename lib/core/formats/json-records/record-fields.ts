@@ -1,4 +1,4 @@
-import { plainName } from "./plain-name";
+import { plainName } from "../json/plain-name";
 
 /** Which of a record's fields holds what; null where it has none. A person may correct the guess. */
 export type RecordFields = {

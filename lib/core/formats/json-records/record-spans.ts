@@ -1,6 +1,6 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import { draftSpan, type DraftSpan } from "../draft";
-import { plainName } from "./plain-name";
+import { plainName } from "../json/plain-name";
 import { guessSpanFields } from "./record-fields";
 
 /** A span and the layer it says that it belongs to; null for that of its record. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Draft, DraftItem } from "../draft";
 import type { InputFile } from "../format";
 import { droppedKeys } from "./dropped-keys";
+import { byPointer } from "./json-pointer";
 import { jsonRecords, type JsonRecord } from "./json-records";
 
 /** Where a record stands, for the names and messages that are made of it. */
@@ -44,7 +45,7 @@ function* withUnknown(
   for (const key of named) yield notice(`The field ${key} is not understood and was left out.`);
   for (const { path } of own)
     yield notice(`The field ${path.join(".")} is not understood; it is kept as it is.`);
-  const unknown = Object.fromEntries(own.map(({ path, value }) => [`/${path.join("/")}`, value]));
+  const unknown = byPointer(Object.fromEntries(own.map(({ path, value }) => [path.join("/"), value])));
   for (const item of items) {
     if (item.kind !== "draft") yield item;
     else yield { kind: "draft", draft: { ...item.draft, unknown: { ...unknown, ...item.draft.unknown } } };

@@ -66,4 +66,37 @@ describe("LabelStudio", () => {
     const result = read(value);
     expect(result.ok ? [] : result.error).toContainEqual(expect.objectContaining({ field }));
   });
+
+  test("an article’s own number is its name", () => {
+    const result = read(task({ result: [] }, { text: "Aid.", article_id: 41 }));
+    expect(result.ok && result.value.documents[0]?.id).toBe("41");
+  });
+
+  test("several results of one control about a region or the text are all kept", () => {
+    const choice = (value: string, place = {}) => ({
+      from_name: "why",
+      type: "choices",
+      value: { ...place, choices: [value] },
+    });
+    const place = { start: 6, end: 15 };
+    const about = ["ironic", "distant"].map((value) => ({ ...choice(value, place), id: "r1" }));
+    const result = read(task({ result: [region(6, 15, "so-called"), ...about, choice("a"), choice("b")] }));
+    const layer = result.ok ? result.value.documents[0]?.layers[0] : undefined;
+    expect(layer?.annotations[0]?.attributes).toEqual({ why: ["ironic", "distant"] });
+    expect(layer?.judgements).toEqual([{ judgementId: "why", value: ["a", "b"] }]);
+  });
+
+  test("a rating between two numbers is an answer, not our confidence", () => {
+    const rating = {
+      id: "r1",
+      from_name: "confidence",
+      type: "rating",
+      value: { start: 6, end: 15, rating: 2.5 },
+    };
+    const result = read(task({ result: [region(6, 15, "so-called"), rating] }));
+    expect(result.ok && result.value.documents[0]?.layers[0]?.annotations[0]).toMatchObject({
+      confidence: null,
+      attributes: { confidence: 2.5 },
+    });
+  });
 });

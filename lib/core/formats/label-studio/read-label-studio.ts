@@ -1,6 +1,8 @@
 import type { DraftItem } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import { bareDraft, jsonDrafts, nameByPlace, type RecordPlace } from "../json/json-drafts";
+import { byPointer } from "../json/json-pointer";
+import { plainName } from "../json/plain-name";
 import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
@@ -51,12 +53,11 @@ function* taskItems(task: Task, place: RecordPlace): Generator<DraftItem> {
   for (const type of new Set(made.flatMap(({ leftOut }) => leftOut))) {
     yield notice(`Results of the type “${type}” are not understood and were left out.`);
   }
-  const id = typeof articleId === "string" ? articleId : (task.id ?? nameByPlace(place));
+  const id = plainName(articleId) ?? task.id ?? nameByPlace(place);
   const draft = bareDraft(id, String(text), place);
-  const kept = Object.fromEntries(Object.entries(unknown).map(([key, value]) => [`/${key}`, value]));
   yield {
     kind: "draft",
-    draft: { ...draft, metadata, unknown: kept, layers: made.map(({ layer }) => layer) },
+    draft: { ...draft, metadata, unknown: byPointer(unknown), layers: made.map(({ layer }) => layer) },
   };
 }
 

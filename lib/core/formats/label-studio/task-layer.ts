@@ -1,5 +1,7 @@
-import type { AttributeValue } from "../../annotation/article-document";
-import { draftLayer, draftSpan, type DraftLayer, type DraftSpan } from "../draft";
+import type { AttributeValue, LayerKind } from "../../annotation/article-document";
+import { groupBy } from "../../group-by";
+import { draftLayer, draftSpan, type DraftLayer, type DraftRelation, type DraftSpan } from "../draft";
+import { gatherValues } from "../gather-values";
 import { layerOfName } from "../layer-names";
 import type { TaskAnnotation, TaskResult } from "./task-schema";
 
@@ -15,20 +17,26 @@ function said({ value, type }: TaskResult): AttributeValue | null {
   return null;
 }
 
+/** What a result says, by the control that it came from. */
+function answersOf(result: TaskResult): [string, AttributeValue][] {
+  const answer = said(result);
+  return answer === null ? [] : [[result.from_name ?? result.type, answer]];
+}
+
+/** Our own rating of a span; half a star is somebody else's. */
+const isConfidence = ({ type, from_name: name, value }: TaskResult) =>
+  type === "rating" && name === "confidence" && Number.isInteger(value?.rating);
+
 /** A region with several labels is as many spans, which share what is said about it. */
 function regionSpans(region: TaskResult, index: number, about: readonly TaskResult[]): DraftSpan[] {
   const { value, id = `region ${index + 1}`, meta } = region;
   const quote = typeof value?.text === "string" ? value.text : null;
   const part = { start: value?.start ?? 0, end: value?.end ?? 0, quote };
-  const attributes = about.flatMap((result): [string, AttributeValue][] => {
-    const answer = said(result);
-    const isConfidence = result.type === "rating" && result.from_name === "confidence";
-    return answer === null || isConfidence ? [] : [[result.from_name ?? result.type, answer]];
-  });
-  const rating = about.find(({ type, from_name: name }) => type === "rating" && name === "confidence");
+  const rating = about.find(isConfidence);
+  const attributes = gatherValues(about.filter((result) => result !== rating).flatMap(answersOf));
   return labelsOf(region).map((label, at) => ({
     ...draftSpan(at === 0 ? id : `${id}.${at + 1}`, label, part, null),
-    attributes: Object.fromEntries(attributes),
+    attributes,
     confidence: rating?.value?.rating ?? null,
     note: (meta?.text ?? []).join("\n"),
   }));
@@ -45,6 +53,21 @@ const personOf = ({
   return person ?? "imported";
 };
 
+/** What the name says, else what the tool says of an annotator’s work. */
+function kindOf({ ground_truth: isGold }: TaskAnnotation, name: string, isPrediction: boolean): LayerKind {
+  const { kind } = layerOfName(name);
+  if (kind !== "annotator") return kind;
+  if (isGold) return "adjudicator";
+  return isPrediction ? "suggestion" : kind;
+}
+
+const relationsOf = (result: readonly TaskResult[]): DraftRelation[] =>
+  result.flatMap(({ type, from_id: from, to_id: to, labels }) =>
+    type === "relation" && from !== undefined && to !== undefined
+      ? (labels?.length ? labels : ["related"]).map((label) => ({ type: label, from, to }))
+      : [],
+  );
+
 /** The layer that an annotation or prediction of a task is, and the types of results that were not understood. */
 export function taskLayer(
   annotation: TaskAnnotation,
@@ -53,40 +76,23 @@ export function taskLayer(
   const { result } = annotation;
   const regions = result.filter(isRegion);
   const regionIds = new Set(regions.map(({ id }) => id));
-  const isAbout = (item: TaskResult) => !isRegion(item) && item.id !== undefined && regionIds.has(item.id);
-  const rest = result.filter((item) => !isRegion(item) && !isAbout(item) && item.type !== "relation");
-  const judgements = rest.flatMap((item): [string, AttributeValue][] => {
-    const answer = item.value?.start === undefined ? said(item) : null;
-    return answer === null ? [] : [[item.from_name ?? item.type, answer]];
-  });
-  const understood = rest.filter((item) => item.value?.start === undefined && said(item) !== null);
+  const others = result.filter((item) => !isRegion(item));
+  const isAbout = ({ id }: TaskResult) => id !== undefined && regionIds.has(id);
+  const about = groupBy(others.filter(isAbout), ({ id }) => id);
+  const rest = others.filter((item) => !isAbout(item) && item.type !== "relation");
+  const isAnswer = (item: TaskResult) => item.value?.start === undefined && said(item) !== null;
   const name = personOf(annotation);
-  const named = layerOfName(name);
-  const isGold = annotation.ground_truth && named.kind === "annotator";
-  const kind = isGold
-    ? "adjudicator"
-    : isPrediction && named.kind === "annotator"
-      ? "suggestion"
-      : named.kind;
   const spans = regions.flatMap((region, index) =>
-    regionSpans(
-      region,
-      index,
-      result.filter((item) => isAbout(item) && item.id === region.id),
-    ),
+    regionSpans(region, index, region.id === undefined ? [] : (about.get(region.id) ?? [])),
   );
   return {
     layer: {
       ...draftLayer(name, spans),
-      kind,
-      relations: result.flatMap(({ type, from_id: from, to_id: to, labels }) =>
-        type === "relation" && from !== undefined && to !== undefined
-          ? (labels?.length ? labels : ["related"]).map((label) => ({ type: label, from, to }))
-          : [],
-      ),
-      judgements: Object.fromEntries(judgements),
+      kind: kindOf(annotation, name, isPrediction),
+      relations: relationsOf(result),
+      judgements: gatherValues(rest.filter(isAnswer).flatMap(answersOf)),
       submittedAt: annotation.updated_at ?? null,
     },
-    leftOut: rest.filter((item) => !understood.includes(item)).map(({ type }) => type),
+    leftOut: rest.filter((item) => !isAnswer(item)).map(({ type }) => type),
   };
 }

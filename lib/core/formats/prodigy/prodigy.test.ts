@@ -52,4 +52,9 @@ describe("Prodigy", () => {
     const result = read({ ...example, spans, tokens });
     expect(result.ok ? "" : result.error[0]?.message).toContain("reads “so-called”");
   });
+
+  test("an article’s own number is its name", () => {
+    const result = read({ ...example, meta: { article_id: 41, outlet: "Post" } });
+    expect(result.ok && result.value.documents).toMatchObject([{ id: "41", metadata: { outlet: "Post" } }]);
+  });
 });
