@@ -33,6 +33,24 @@ describe("doccano JSON Lines", () => {
     expect(triples.ok && triples.value.documents[0]?.layers[0]?.annotations[0]?.parts[0]?.quote).toBe("EU");
   });
 
+  test("intents and slots: triples under entities, classes beside them", () => {
+    const result = read({ text: "Find a flight", entities: [[7, 13, "Thing"]], cats: ["travel"] });
+    expect(result.ok && result.value.documents[0]?.layers[0]).toMatchObject({
+      annotations: [{ labelId: "Thing", parts: [{ quote: "flight" }] }],
+      judgements: [{ judgementId: "label", value: ["travel"] }],
+    });
+  });
+
+  test.each([[{ good: 1, bad: 0 }], [{ good: true, bad: false }], [{ good: 0.7, bad: 0 }]])(
+    "of classes with scores %j those above zero are meant",
+    (cats) => {
+      const result = read({ text: "EU", cats });
+      expect(result.ok && result.value.documents[0]?.layers[0]?.judgements).toEqual([
+        { judgementId: "label", value: ["good"] },
+      ]);
+    },
+  );
+
   test("fields that doccano doesn't define are kept and named", () => {
     const result = read({
       text: "EU",

@@ -12,18 +12,17 @@ const name = z.union([z.string(), z.number().transform(String)]);
 const triple = z.tuple([z.number(), z.number(), z.string()]);
 const classes = z.array(z.string());
 
+const entity = z.object({ id: name, label: z.string(), start_offset: z.number(), end_offset: z.number() });
 const line = z.object({
   id: name.optional(),
   text: z.string(),
   label: z.union([z.array(triple), classes, z.string()]).optional(),
   labels: z.union([z.array(triple), classes]).optional(),
-  entities: z
-    .array(z.object({ id: name, label: z.string(), start_offset: z.number(), end_offset: z.number() }))
-    .optional(),
+  entities: z.union([z.array(triple), z.array(entity)]).optional(),
   relations: z
     .array(z.object({ id: name.optional(), from_id: name, to_id: name, type: z.string() }))
     .optional(),
-  cats: z.union([classes, z.record(z.string(), z.number())]).optional(),
+  cats: z.union([classes, z.record(z.string(), z.union([z.number(), z.boolean()]))]).optional(),
   meta: z.record(z.string(), z.unknown()).default({}),
   Comments: z.array(z.unknown()).default([]),
   comments: z.array(z.unknown()).default([]),
@@ -39,26 +38,30 @@ export const doccanoReading: OffsetReading = {
   countsCarriageReturns: true,
 };
 
-const isTriples = (value: unknown): value is z.infer<typeof triple>[] =>
-  Array.isArray(value) && value.some((item) => typeof item !== "string");
+type Triple = z.infer<typeof triple>;
+const isTriples = (value: unknown): value is Triple[] =>
+  Array.isArray(value) && value.some((item) => Array.isArray(item));
+const isEntities = (value: Line["entities"]): value is z.infer<typeof entity>[] =>
+  value !== undefined && !isTriples(value);
 
-/** Labels of the whole text, of tasks of classification. */
-function classesOf({ label, labels, cats }: Line): string[] {
-  const given = [label, labels, cats].flatMap((value): string[] => {
+/** Labels of the whole text, of tasks of classification; of classes with scores, as spaCy has them, those above zero. */
+const classesOf = ({ label, labels, cats }: Line): string[] =>
+  [label, labels, cats].flatMap((value): string[] => {
     if (value === undefined || isTriples(value)) return [];
     if (typeof value === "string") return [value];
-    if (!Array.isArray(value)) return Object.keys(value);
-    return value.filter((item) => typeof item === "string");
+    if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
+    return Object.entries(value).flatMap(([label, score]) => (Number(score) > 0 ? [label] : []));
   });
-  return given;
-}
 
 function layerOf(value: Line, annotator: string): DraftLayer {
-  const triples = [value.label, value.labels].flatMap((list) => (isTriples(list) ? list : []));
+  const triples = [value.label, value.labels, value.entities].flatMap((list) =>
+    isTriples(list) ? list : [],
+  );
   const fromTriples = triples.map(([start, end, label], index) =>
     draftSpan(`t${index}`, label, { start, end, quote: null }, null),
   );
-  const fromEntities = (value.entities ?? []).map(({ id, label, start_offset: start, end_offset: end }) =>
+  const entities = isEntities(value.entities) ? value.entities : [];
+  const fromEntities = entities.map(({ id, label, start_offset: start, end_offset: end }) =>
     draftSpan(id, label, { start, end, quote: null }, null),
   );
   const whole = classesOf(value);
