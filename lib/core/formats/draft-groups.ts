@@ -13,6 +13,18 @@ export type DraftGroups = {
   take(draft: Draft): Draft | null;
 };
 
+/** One article of two drafts: what the first says of it stands, the other adds what it doesn't say. */
+const joined = (first: Draft, other: Draft): Draft => ({
+  ...first,
+  metadata: {
+    ...other.metadata,
+    ...first.metadata,
+    extra: { ...other.metadata.extra, ...first.metadata.extra },
+  },
+  unknown: { ...other.unknown, ...first.unknown },
+  layers: [...first.layers, ...other.layers],
+});
+
 export function draftGroups(): DraftGroups {
   const known = new Map<string, { text: string; layers: Map<string, string>; count: number }>();
   const waiting = new Map<string, Draft[]>();
@@ -29,7 +41,9 @@ export function draftGroups(): DraftGroups {
         field: null,
         message,
       });
-      if (before.text !== text) return error(`The article ${draft.id} came before with another text.`);
+      if (before.text !== text) {
+        return error(`The article ${draft.id} came before with another text. Give one of them another name.`);
+      }
       for (const layer of draft.layers) {
         const first = before.layers.get(layerKey(layer));
         if (first !== undefined) {
@@ -44,12 +58,12 @@ export function draftGroups(): DraftGroups {
     take(draft) {
       const expected = known.get(draft.id)?.count ?? 1;
       if (expected === 1) return draft;
-      const all = [...(waiting.get(draft.id) ?? []), draft];
+      const all = waiting.get(draft.id) ?? [];
+      all.push(draft);
       waiting.set(draft.id, all);
       if (all.length < expected) return null;
       waiting.delete(draft.id);
-      const [first = draft] = all;
-      return { ...first, layers: all.flatMap(({ layers }) => layers) };
+      return all.reduce(joined);
     },
   };
 }

@@ -54,4 +54,19 @@ describe("records of JSON", () => {
     });
     expect(layer?.annotations).toMatchObject([{ confidence: 2, note: "sure", attributes: { a: 1 } }]);
   });
+
+  test("what only a later record of an article says of it is kept", () => {
+    const lines = [
+      { id: 1, text, annotator: "A", spans: [], title: "Lamb", tags: ["x"] },
+      { id: 1, text, annotator: "B", spans: [], title: "Other", outlet: "Post", page: "4", more: { n: 1 } },
+    ];
+    const bytes = new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join("\n"));
+    const result = readAll(readJsonRecords([{ name: "a.jsonl", bytes }]));
+    expect(result.ok && result.value.documents).toMatchObject([
+      {
+        metadata: { title: "Lamb", outlet: "Post", extra: { page: "4" } },
+        unknown: { "/tags": ["x"], "/more": { n: 1 } },
+      },
+    ]);
+  });
 });
