@@ -1,6 +1,7 @@
 import type { ArticleDocument, Layer } from "../annotation/article-document";
 import { sortedBy } from "./compare";
 import type { AllNames } from "./file-names";
+import { keyOfStep, pointerStep } from "./json/json-pointer";
 
 /** A layer's relations and decisions, which follow the new names of what they join. */
 export function linksRenamed(layer: Layer, names: AllNames): Pick<Layer, "relations" | "decisions"> {
@@ -50,8 +51,9 @@ export function renamedPointers(
     const match = /^\/(annotations|entities)\/([^/]+)\/(.+)$/.exec(pointer);
     const [, list, id, key] = match ?? [];
     if (list === undefined || id === undefined) return [pointer, value] as const;
-    const name = (list === "annotations" ? names.annotations : names.entities).get(id);
-    return [`/${list}/${name ?? id}/${key}`, value] as const;
+    const owner = keyOfStep(id);
+    const name = (list === "annotations" ? names.annotations : names.entities).get(owner) ?? owner;
+    return [`/${list}/${pointerStep(name)}/${key}`, value] as const;
   });
   return Object.fromEntries(sortedBy(renamed, ([pointer]) => [pointer]));
 }

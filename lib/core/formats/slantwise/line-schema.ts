@@ -57,7 +57,7 @@ const attribute = z.object({
   isRequired: z.boolean().default(false),
   labelIds: z.array(id).nullable().default(null),
   condition: z
-    .looseObject({ attributeId: id, values: z.array(short) })
+    .object({ attributeId: id, values: z.array(short) })
     .nullable()
     .default(null),
 });
@@ -105,7 +105,7 @@ const annotationSchema = z.object({
   origin: origin.default("import"),
   codebookVersion: id.optional(),
   provenance: z
-    .looseObject({ decision: decisionKind, reason, note: long.default(""), from: z.array(id).default([]) })
+    .object({ decision: decisionKind, reason, note: long.default(""), from: z.array(id).default([]) })
     .optional(),
 });
 
@@ -144,7 +144,7 @@ export const lineSchema = z.object({
       .optional(),
     language: short.default(""),
     metadata: z
-      .looseObject({
+      .object({
         outlet: short.default(""),
         byline: short.default(""),
         publishedOn: short.default(""),

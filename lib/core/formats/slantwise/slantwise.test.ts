@@ -159,6 +159,32 @@ describe("slantwise/1", () => {
     expect(again.annotations[0]).toMatchObject({ "seen/by": ["X"] });
   });
 
+  test("so do those of metadata, and those of an annotation whose id has slashes", () => {
+    const text = tampered((line) => {
+      Object.assign(line.article, { metadata: { outlet: "Post", paywall: true } });
+      for (const list of ["annotations", "relations", "decisions", "entities"]) line[list] = [];
+      const place = { annotator: "A", label: "x", spans: [[0, 1]], quote: [[...line.article.text][0]] };
+      Object.assign(line, { annotations: [{ id: "https://x.org/a~1", ...place, mine: 1 }] });
+      Object.assign(line, { codebook: { id: "c", version: "1" }, judgements: [], submissions: [] });
+    });
+    const result = read(text);
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    const again = JSON.parse(write(result.value.documents));
+    expect(again.article.metadata).toMatchObject({ outlet: "Post", paywall: true });
+    expect(again.annotations).toMatchObject([{ id: "a1", mine: 1 }]);
+  });
+
+  test("keys of a provenance or a condition, which have no room in the model, are told", () => {
+    const text = tampered((line) => {
+      const all = line["annotations"] as { provenance?: object }[];
+      for (const { provenance } of all) if (provenance) Object.assign(provenance, { mood: "sure" });
+    });
+    const result = read(text);
+    expect(result.ok && result.value.notices.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("annotations.*.provenance.mood"),
+    );
+  });
+
   test.each([
     [
       "a text that was changed",

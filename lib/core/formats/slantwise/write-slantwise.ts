@@ -10,6 +10,7 @@ import { checkSpans } from "../span-check";
 import { sha256OfText } from "../../text/sha256";
 import { derivedId } from "../derived-id";
 import { codebookJson } from "./codebook-json";
+import { pointerStep } from "../json/json-pointer";
 import { keptKeys } from "./unknown-keys";
 
 export type SlantwiseOptions = {
@@ -79,10 +80,11 @@ function submissionsJson(layer: Layer, hasExactTimes: boolean) {
   return [{ ...whose(layer), submittedAt: when, codebookVersion, zoneRevision }];
 }
 
-function articleJson(document: ArticleDocument, id: string) {
-  const { title, language, outlet, byline, publishedOn, url, extra } = document.metadata;
-  const { text, unknown } = document;
-  const metadata = { outlet, byline, publishedOn, url, extra, ...keptKeys(unknown, "/article/metadata") };
+type Kept = ReturnType<typeof keptKeys>;
+
+function articleJson({ text, metadata: known }: ArticleDocument, id: string, kept: Kept) {
+  const { title, language, outlet, byline, publishedOn, url, extra } = known;
+  const metadata = { outlet, byline, publishedOn, url, extra, ...kept("/article/metadata") };
   return {
     id,
     title,
@@ -90,13 +92,14 @@ function articleJson(document: ArticleDocument, id: string) {
     sha256: sha256OfText(text),
     language,
     metadata,
-    ...keptKeys(unknown, "/article"),
+    ...kept("/article"),
   };
 }
 
 /** One article as the object of its line. `isCodebookKnown`: an earlier line of the file has it in full. */
 function lineJson(document: ArticleDocument, options: SlantwiseOptions, isCodebookKnown: boolean) {
-  const { codebook, unknown } = document;
+  const { codebook } = document;
+  const kept = keptKeys(document.unknown);
   const index = codePointIndex(document.text);
   const point: Point = (offset) => codePointOf(index, offset);
   const layers = document.layers.filter(({ kind }) => options.layers.includes(kind));
@@ -104,14 +107,14 @@ function lineJson(document: ArticleDocument, options: SlantwiseOptions, isCodebo
   return {
     schema: "slantwise/1",
     offsetUnit: "codepoint",
-    article: articleJson(document, id),
+    article: articleJson(document, id, kept),
     zones: document.zones.map(({ kind, start, end }) => ({ kind, start: point(start), end: point(end) })),
     codebook: isCodebookKnown ? { id: codebook.id, version: codebook.version } : codebookJson(codebook),
     layers: layers.map((layer) => ({ ...whose(layer), coder: layer.coder.kind })),
     annotations: layers.flatMap((layer) =>
       annotationsOf(layer, document).map((item) => ({
         ...annotationJson(item, layer, point),
-        ...keptKeys(unknown, `/annotations/${item.annotation.id}`),
+        ...kept(`/annotations/${pointerStep(item.annotation.id)}`),
       })),
     ),
     entities: layers.flatMap((layer) =>
@@ -120,8 +123,8 @@ function lineJson(document: ArticleDocument, options: SlantwiseOptions, isCodebo
           mentions.map(({ part }) => part),
           point,
         );
-        const kept = keptKeys(unknown, `/entities/${entityId}`);
-        return { id: entityId, ...whose(layer), name, mentions: spans, quote, ...kept };
+        const more = kept(`/entities/${pointerStep(entityId)}`);
+        return { id: entityId, ...whose(layer), name, mentions: spans, quote, ...more };
       }),
     ),
     relations: layers.flatMap((layer) =>
@@ -139,7 +142,7 @@ function lineJson(document: ArticleDocument, options: SlantwiseOptions, isCodebo
     flags: layers.flatMap((layer) => layer.flags.map(({ kind, note }) => ({ ...whose(layer), kind, note }))),
     decisions: layers.flatMap(decisionsJson),
     submissions: layers.flatMap((layer) => submissionsJson(layer, options.hasExactTimes)),
-    ...keptKeys(unknown, ""),
+    ...kept(""),
   };
 }
 
