@@ -66,7 +66,7 @@ export const codebook: Codebook = {
       condition: null,
     },
     {
-      id: "is_ironic",
+      id: "constructor",
       name: "Ironic",
       definition: "",
       type: "boolean",
@@ -76,7 +76,7 @@ export const codebook: Codebook = {
       condition: null,
     },
     {
-      id: "aims",
+      id: "aims.of-it:all",
       name: "Aims",
       definition: "",
       type: "choices",
@@ -162,8 +162,8 @@ const annotationIn = (text: string, id: string, entityIds: string[], mostParts: 
       {
         voice: fc.constantFrom("narrator", "direct_quote"),
         target: fc.constantFrom("nobody in particular", ...entityIds),
-        is_ironic: fc.boolean(),
-        aims: fc.array(fc.constantFrom("direct", "indirect; twice", "a|b"), { maxLength: 3 }),
+        constructor: fc.boolean(),
+        "aims.of-it:all": fc.array(fc.constantFrom("direct", "indirect; twice", "a|b"), { maxLength: 3 }),
       },
       { requiredKeys: [] },
     ),

@@ -32,6 +32,14 @@ describe("applicableAttributes", () => {
   const is = (id: string, on?: string, values = ["true"]) =>
     starterAttribute({ ...yesNo, id, condition: on === undefined ? null : { attributeId: on, values } });
 
+  it("asks an attribute called constructor, and one that depends on it, like any other", () => {
+    const codebook = {
+      attributes: [{ ...is("constructor"), isRequired: true }, is("b", "constructor", ["x"])],
+    };
+    expect(ids(codebook, "any", {})).toEqual(["constructor"]);
+    expect(missingAttributes(codebook, "any", {}).map(({ id }) => id)).toEqual(["constructor"]);
+  });
+
   it("follows chains, counts truth values and lists, and ends where conditions run in a circle", () => {
     const chain = { attributes: [is("a"), is("b", "a"), is("c", "b")] };
     expect(ids(chain, "any", { a: true, b: true })).toEqual(["a", "b", "c"]);

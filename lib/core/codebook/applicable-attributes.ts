@@ -1,4 +1,5 @@
 import type { AttributeValue } from "../annotation/article-document";
+import { ownValue } from "../own-value";
 import type { Attribute, Codebook } from "./codebook";
 
 type Values = Readonly<Record<string, AttributeValue>>;
@@ -19,7 +20,7 @@ export function applicableAttributes(
     const basis = ofLabel.find(({ id }) => id === condition.attributeId);
     // A chain longer than the list is a circle, which no published codebook has.
     if (!basis || depth > ofLabel.length) return false;
-    return isAsked(basis, depth + 1) && hasOneOf(values[basis.id], condition.values);
+    return isAsked(basis, depth + 1) && hasOneOf(ownValue(values, basis.id), condition.values);
   };
   return ofLabel.filter((attribute) => isAsked(attribute, 0));
 }
@@ -31,7 +32,7 @@ export function missingAttributes(
   values: Values,
 ): Attribute[] {
   return applicableAttributes(codebook, labelId, values).filter(
-    ({ id, isRequired }) => isRequired && !isAnswer(values[id]),
+    ({ id, isRequired }) => isRequired && !isAnswer(ownValue(values, id)),
   );
 }
 

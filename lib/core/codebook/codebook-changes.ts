@@ -1,3 +1,4 @@
+import { ownValue } from "../own-value";
 import type { Codebook } from "./codebook";
 import type { LabelMoves } from "./label-moves";
 
@@ -30,7 +31,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 export function codebookChanges(before: Codebook, after: Codebook, moves: LabelMoves = {}): string[] {
   const nameOf = new Map(after.labels.map(({ id, name }) => [id, name]));
   const fate = (id: string) => {
-    const to = moves[id];
+    const to = ownValue(moves, id);
     return to === undefined ? "dropped" : `dropped; its spans became “${nameOf.get(to) ?? to}”`;
   };
   return [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { exampleCodebook } from "../annotation/testing/example-document";
+import { codebookChanges } from "./codebook-changes";
 import { checkLabelMoves } from "./label-moves";
 
 const without = (...ids: string[]) => ({
@@ -26,5 +27,17 @@ describe("what takes the place of dropped labels", () => {
     ["can stay as they are", without("claim"), { claim: "doubt", doubt: "scare" }],
   ])("refused: %s", (words, next, moves) => {
     expect(check(next, ["claim"], moves)).toMatchObject({ ok: false, error: expect.stringContaining(words) });
+  });
+
+  test("a label called constructor is one like any other", () => {
+    const [label] = exampleCodebook.labels;
+    if (!label) throw new Error("no label");
+    const labels = [...exampleCodebook.labels, { ...label, id: "constructor", name: "Constructor" }];
+    const before = { ...exampleCodebook, labels };
+    expect(checkLabelMoves(before, exampleCodebook, new Set(["constructor"]), {})).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("which spans bear"),
+    });
+    expect(codebookChanges(before, exampleCodebook)).toEqual(["Label “Constructor” dropped."]);
   });
 });

@@ -1,3 +1,4 @@
+import { ownValue } from "../own-value";
 import { err, ok, type Result } from "../result";
 import type { Codebook } from "./codebook";
 import { droppedLabels } from "./dropped-labels";
@@ -22,7 +23,7 @@ export function checkLabelMoves(
     return err(`The draft keeps the label “${stray}”: its spans can stay as they are.`);
   const needed = new Map<string, string>();
   for (const { id, name } of dropped) {
-    const to = moves[id];
+    const to = ownValue(moves, id);
     if (to === undefined && used.has(id))
       return err(
         `The draft drops “${name}”, which spans bear. Say which label takes its place, or put it back.`,

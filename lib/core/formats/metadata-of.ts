@@ -1,4 +1,5 @@
 import type { Metadata } from "../annotation/article-document";
+import { ownValue } from "../own-value";
 
 type Field = Exclude<keyof Metadata, "extra">;
 
@@ -40,7 +41,7 @@ export function metadataOf(record: Readonly<Record<string, unknown>>): {
   const unknown: [string, unknown][] = [];
   for (const [name, value] of Object.entries(record)) {
     const text = asText(value);
-    const field = Object.hasOwn(names, name) ? names[name] : undefined;
+    const field = ownValue(names, name);
     if (value === undefined || value === null) continue;
     if (text === null) unknown.push([name, value]);
     else if (field !== undefined && metadata[field] === undefined) metadata[field] = text;

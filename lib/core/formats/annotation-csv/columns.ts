@@ -1,5 +1,7 @@
 import type { Annotation, ArticleDocument, AttributeValue, Layer } from "../../annotation/article-document";
 import type { Utf16Offset } from "../../text/offsets";
+import { zoneAt } from "../../text/zones";
+import { ownValue } from "../../own-value";
 import type { GoldAnnotation, Provenance } from "../gold";
 import type { CodePointIndex } from "../../text/code-points";
 import { codePointOf } from "../code-point-of";
@@ -21,9 +23,6 @@ const attributeCell = (value: AttributeValue | undefined): string =>
       ? value.map(escapedItem).join("|")
       : escapedItem(String(value));
 
-const zoneAt = ({ zones }: ArticleDocument, offset: Utf16Offset) =>
-  zones.find(({ start, end }) => start <= offset && offset < end)?.kind ?? "";
-
 function placeCells({ annotation: { parts }, document, offsets }: RowSource): string[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return ["", "", "", "", ""];
@@ -33,7 +32,7 @@ function placeCells({ annotation: { parts }, document, offsets }: RowSource): st
     point(last.end),
     parts.map(({ start, end }) => `${point(start)}-${point(end)}`).join(";"),
     parts.map(({ quote }) => quote).join(" … "),
-    zoneAt(document, first.start),
+    zoneAt(document.zones, first.start)?.kind ?? "",
   ];
 }
 
@@ -73,7 +72,7 @@ export function cellsOf(row: RowSource, attributeIds: readonly string[]): string
     annotation.labelId,
     label?.name ?? annotation.labelId,
     ...placeCells(row),
-    ...attributeIds.map((id) => attributeCell(annotation.attributes[id])),
+    ...attributeIds.map((id) => attributeCell(ownValue(annotation.attributes, id))),
     annotation.confidence === null ? "" : String(annotation.confidence),
     annotation.note,
     annotation.origin,

@@ -2,6 +2,7 @@ import type { AttributeValue, Origin } from "../../annotation/article-document";
 import { draftLayer, draftSpan, type DraftItem, type DraftSpan } from "../draft";
 import { bareDraft } from "../json/json-drafts";
 import type { OffsetReading } from "../offset-readings";
+import { attributeOfFeature } from "./feature-names";
 import { casLabel, isStructural, shortName, type CasAnnotation, type CasDocument } from "./cas-model";
 
 /** UIMA is Java: UTF-16 units, and a text is whatever it is. */
@@ -36,7 +37,7 @@ function spanOf(annotation: CasAnnotation, text: string): DraftSpan {
   return {
     ...draftSpan(id, label, { start: begin, end, quote: null }, null),
     attributes: Object.fromEntries(
-      attributes.map(([name, value]) => [isOurs ? name.replace(/^attribute_/, "") : name, value]),
+      attributes.map(([name, value]) => [isOurs ? attributeOfFeature(name) : name, value]),
     ),
     note: typeof note === "string" ? note : "",
     confidence: confidence === undefined ? null : Number(confidence),

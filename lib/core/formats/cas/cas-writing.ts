@@ -2,6 +2,7 @@ import type { ArticleDocument, Layer } from "../../annotation/article-document";
 import { spansOnly, type Carries } from "../fit/carries";
 import { tagOf } from "../fit/fit-labels";
 import { valueAsText } from "../fit/fit-details";
+import { featureName } from "./feature-names";
 import { fitFor, type Fitted, type WriteOptions } from "../fitted-writer";
 
 export const casCarries: Carries = {
@@ -18,17 +19,8 @@ export const casCarries: Carries = {
 export const fitCas = (document: ArticleDocument, options: WriteOptions): Fitted =>
   fitFor(document, casCarries, options);
 
-/** Names of features begin with a letter and have no marks; attributes go by such a name. */
-export const featureName = (attributeId: string) => {
-  const plain = attributeId.replaceAll(/[^A-Za-z0-9_]/g, "_");
-  return /^[A-Za-z]/.test(plain) && !taken.includes(plain) ? plain : `attribute_${plain}`;
-};
-const taken: readonly string[] = [
-  ...["label", "note", "confidence", "origin", "begin", "end", "sofa"],
-  ...["next", "Governor", "Dependent"],
-];
-
 export type CasSpan = { id: string; begin: number; end: number; features: [string, string | number][] };
+
 /** A fitted layer as feature structures: every span once, since none has several stretches. */
 export function casSpans(document: ArticleDocument, layer: Layer, scheme: string | null): CasSpan[] {
   return layer.annotations.flatMap((annotation) =>

@@ -1,5 +1,6 @@
 import type { Annotation, Layer } from "../../annotation/article-document";
 import type { Codebook } from "../../codebook/codebook";
+import { ownValue } from "../../own-value";
 import { importedScheme } from "../codebook-of";
 import { describeSpan } from "./fit-spans";
 import { lose, type Fitting } from "./fitting";
@@ -7,9 +8,8 @@ import { lose, type Fitting } from "./fitting";
 /** The label's name in files: its tag in the scheme asked for, else the tag it came with, else its id. */
 export function tagOf(codebook: Codebook, labelId: string, scheme: string | null): string | null {
   const mapsTo = codebook.labels.find(({ id }) => id === labelId)?.mapsTo ?? {};
-  const tagIn = (name: string) => (Object.hasOwn(mapsTo, name) ? mapsTo[name] : undefined);
-  if (scheme !== null) return tagIn(scheme) ?? null;
-  return tagIn(importedScheme) ?? labelId;
+  if (scheme !== null) return ownValue(mapsTo, scheme) ?? null;
+  return ownValue(mapsTo, importedScheme) ?? labelId;
 }
 
 /** Drops the spans whose label has no tag in the scheme that was asked for. */

@@ -3,6 +3,7 @@ import { allMetadata } from "../fit/all-metadata";
 import { spansOnly, type Carries } from "../fit/carries";
 import { valueAsText } from "../fit/fit-details";
 import { fitFor, type WriteOptions } from "../fitted-writer";
+import { ownValue } from "../../own-value";
 import { layerName } from "../layer-names";
 import { penFor, type Pen } from "../layer-writing";
 
@@ -60,7 +61,7 @@ function spansOf(layer: Layer, name: string, pen: Pen, attributeIds: readonly st
       note: annotation.note,
       attributes: Object.fromEntries(
         attributeIds.map((id) => {
-          const value = annotation.attributes[id];
+          const value = ownValue(annotation.attributes, id);
           return [id, value === undefined ? null : valueAsText(value)];
         }),
       ),

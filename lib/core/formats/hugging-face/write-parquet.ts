@@ -1,5 +1,6 @@
 import { ByteWriter } from "hyparquet-writer/src/bytewriter.js";
 import { ParquetWriter } from "hyparquet-writer/src/parquet-writer.js";
+import { ownValue } from "../../own-value";
 import { fittedWriter, writeDefaults, type WriteOptions } from "../fitted-writer";
 import type { ArticleWriter, Chunk } from "../format";
 import { datasetRow, fitHuggingFace, type DatasetRow } from "./dataset-row";
@@ -41,7 +42,7 @@ export function parquetWriter(options: Partial<ParquetOptions> = {}): ArticleWri
           ? span
           : {
               ...span,
-              attributes: Object.fromEntries(names.map((name) => [name, attributes[name] ?? null])),
+              attributes: Object.fromEntries(names.map((name) => [name, ownValue(attributes, name) ?? null])),
             },
       ),
     );

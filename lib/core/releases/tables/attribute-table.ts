@@ -1,5 +1,6 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import type { Attribute } from "../../codebook/codebook";
+import { ownValue } from "../../own-value";
 import { percent } from "./number-text";
 import { numberColumn, textColumn, type Table } from "./table";
 import { annotatorLayers, type TableInput } from "./table-input";
@@ -19,11 +20,11 @@ export function attributeTable({ documents, codebook }: TableInput): Table {
     const asked = annotations.filter(
       ({ labelId }) => attribute.labelIds === null || attribute.labelIds.includes(labelId),
     );
-    const given = asked.flatMap(({ attributes }) => attributes[attribute.id] ?? []);
+    const given = asked.flatMap(({ attributes }) => ownValue(attributes, attribute.id) ?? []);
     const values = given.flatMap(asList);
     const known =
       attribute.type === "boolean" ? ["true", "false"] : attribute.choices.map(({ value }) => value);
-    const answered = asked.filter(({ attributes }) => attributes[attribute.id] !== undefined).length;
+    const answered = asked.filter(({ attributes }) => Object.hasOwn(attributes, attribute.id)).length;
     const name = (value: string) => attribute.choices.find((one) => one.value === value)?.name ?? value;
     return [
       ...known.map((value) => {
