@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { attributeOfFeature, featureName } from "./feature-names";
 
-const marks = fc.constantFrom(..."ab_x2EF.:-");
+const marks = fc.constantFrom(...Array.from("ab_x2EF.:-"));
 const id = fc.oneof(
   fc.string({ unit: marks, minLength: 1, maxLength: 12 }),
   fc.constantFrom(
