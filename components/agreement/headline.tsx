@@ -5,6 +5,8 @@ import { findValue } from "@/lib/core/agreement/explore/find-value";
 import type { MeasureId } from "@/lib/core/agreement/report/measure";
 import { reasonInWords } from "@/lib/core/agreement/undefined-reason";
 import { useExplorer } from "./explorer-context";
+import { AddressLink } from "./address-link";
+import { opening } from "./cases/selection";
 import { MissingReasons } from "./missing-reasons";
 import { GammaProgress } from "./gamma-progress";
 import { decimals } from "@/lib/core/agreement/words/decimals";
@@ -54,7 +56,7 @@ export function Headline({ summary }: { summary: AgreementSummary }) {
   );
 }
 
-/** A coefficient in a sentence. */
+/** A coefficient in a sentence, which opens all aligned spans. */
 function Figure({ name, measure }: { name: string; measure: MeasureId }) {
   const { found } = useExplorer();
   const one = findValue(found.report?.values, measure);
@@ -67,7 +69,11 @@ function Figure({ name, measure }: { name: string; measure: MeasureId }) {
       </span>
     );
   return (
-    <span className="whitespace-nowrap" title={basisInWords(value, interval)}>
+    <AddressLink
+      change={opening({ cases: "all" })}
+      className="whitespace-nowrap decoration-1 underline-offset-4 hover:underline"
+      title={basisInWords(value, interval)}
+    >
       <span className="font-semibold text-ink">
         {name === "γcat" ? (
           <>
@@ -80,6 +86,6 @@ function Figure({ name, measure }: { name: string; measure: MeasureId }) {
         {decimals(value.value)}
       </span>
       {interval.kind === "interval" ? <span className="text-grey"> {intervalText(interval)}</span> : null}
-    </span>
+    </AddressLink>
   );
 }

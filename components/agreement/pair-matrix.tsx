@@ -4,6 +4,7 @@ import clsx from "clsx";
 import type { AgreementSummary } from "@/lib/core/agreement/agreement-summary";
 import { findValue } from "@/lib/core/agreement/explore/find-value";
 import { AddressLink } from "./address-link";
+import { opening } from "./cases/selection";
 import { useExplorer } from "./explorer-context";
 import { heatClass } from "./heat-class";
 import { decimals } from "@/lib/core/agreement/words/decimals";
@@ -68,7 +69,7 @@ function PairCell({ coderIds, overlap }: PairCellProps) {
   const { interval } = known ?? {};
   return (
     <AddressLink
-      change={{ pair: coderIds.join(), label: null, other: null, group: null, kind: null }}
+      change={opening({ pair: coderIds.join() })}
       className={clsx(cell, heatClass(overlap), "font-medium hover:outline-1 hover:outline-rule-strong")}
       title={known && basisInWords(known.value, known.interval)}
     >

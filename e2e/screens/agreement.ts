@@ -15,3 +15,13 @@ export const untilComputed = (page: Page) =>
 
 /** The aligned spans behind a number, as they are listed. */
 export const cases = (page: Page) => page.getByRole("list", { name: /Aligned spans/ }).getByRole("listitem");
+
+/** Opens the words behind the numbers of a row, by the row's name. */
+export async function openWords(page: Page, name: string): Promise<void> {
+  await page.getByRole("rowheader").getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("complementary", { name: "The words behind the number" })).toBeVisible();
+}
+
+/** The articles with their answers to a question, as they are listed. */
+export const answers = (page: Page) =>
+  page.getByRole("list", { name: /Articles with their answers/ }).getByRole("listitem");

@@ -1,17 +1,31 @@
 "use client";
 
-import { KindIcon } from "@/components/adjudication/kind-icon";
-import { kindNames } from "@/components/adjudication/kind-names";
 import { LaneText } from "@/components/adjudication/lane-text";
 import type { CaseView } from "@/lib/browser/agreement/worker-messages";
+import { answerName } from "@/lib/core/agreement/explore/answer-name";
+import type { CaseBasis } from "@/lib/core/agreement/explore/case-basis";
+import { isDiffering } from "@/lib/core/agreement/explore/coder-answer";
+import { useExplorer } from "../explorer-context";
+import { CaseKind } from "./case-kind";
 import { CaseLane } from "./case-lane";
 import { CaseLinks } from "./case-links";
 
-const percent = (share: number) =>
-  share < 0.001 ? "under 0.1 %" : `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
+type CaseItemProps = {
+  one: CaseView;
+  coders: readonly { id: string; pseudonym: string }[];
+  basis: CaseBasis | null;
+};
 
 /** One group of aligned spans: how its readers differ, where, how much; the words, and each reader's part of them. */
-export function CaseItem({ one }: { one: CaseView }) {
+export function CaseItem({ one, coders, basis }: CaseItemProps) {
+  const { data } = useExplorer();
+  const question =
+    basis?.kind === "attribute" ? data.codebook.attributes.find(({ id }) => id === basis.id) : undefined;
+  const nameOf = (coderId: string) => coders.find(({ id }) => id === coderId)?.pseudonym ?? coderId;
+  const answerOf = (coderId: string) => {
+    const answer = one.answers?.find((own) => own.coderId === coderId)?.answer ?? null;
+    return answer === null || !question ? null : answerName(question, answer);
+  };
   const { words } = one.frame;
   return (
     <li
@@ -19,14 +33,10 @@ export function CaseItem({ one }: { one: CaseView }) {
       className="border-b border-rule px-6 py-3.5 focus-visible:-outline-offset-2 focus-visible:bg-paper"
     >
       <p className="mb-1.5 flex flex-wrap items-center gap-x-2.5 text-12 text-grey">
-        <span className="flex items-center gap-1.5 font-medium text-ink">
-          <KindIcon kind={one.kind} />
-          {kindNames[one.kind]}
-        </span>
-        {one.share === null || one.kind === "agree" ? null : (
-          <span className="tabular-nums" title="Its part of the disorder behind the number">
-            {percent(one.share)} of disorder
-          </span>
+        {one.answers ? (
+          <span className="font-medium text-ink">{isDiffering(one.answers) ? "Differ" : "Alike"}</span>
+        ) : (
+          <CaseKind kind={one.kind} share={one.share} />
         )}
         <span className="flex-1" />
         <CaseLinks one={one} />
@@ -38,7 +48,13 @@ export function CaseItem({ one }: { one: CaseView }) {
         </span>
         <span className="hidden sm:block" />
         {one.lanes.map((lane) => (
-          <CaseLane key={lane.coderId} lane={lane} frame={one.frame} />
+          <CaseLane
+            key={lane.coderId}
+            lane={lane}
+            name={nameOf(lane.coderId)}
+            frame={one.frame}
+            answer={answerOf(lane.coderId)}
+          />
         ))}
       </div>
     </li>

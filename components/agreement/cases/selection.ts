@@ -1,4 +1,5 @@
 import type { ClusterKind } from "@/lib/core/agreement/align/cluster";
+import { readBasis, writeBasis, type CaseBasis } from "@/lib/core/agreement/explore/case-basis";
 import { isKind } from "@/lib/core/agreement/explore/case-filter";
 
 /** The number whose words are shown, as the address names it. */
@@ -10,6 +11,8 @@ export type Selection = {
   /** A group of articles, `grouping:key`. */
   group: string | null;
   kind: ClusterKind | null;
+  /** What the number rests on, where that is not simply all readings. */
+  basis: CaseBasis | null;
 };
 
 /** What closes the words. */
@@ -20,11 +23,21 @@ export const nothing = {
   group: null,
   kind: null,
   cases: null,
+  of: null,
 } as const;
+
+type Chosen = Partial<Record<keyof typeof nothing, string>>;
+
+/** What opens the words behind a number, in place of those that are open. */
+export const opening = (chosen: Chosen) => ({ ...nothing, ...chosen });
+
+export const openingBasis = (basis: CaseBasis) => opening({ of: writeBasis(basis) });
 
 export function readSelection(parameters: { get(name: string): string | null }): Selection | null {
   const [labelId, pair, group] = [parameters.get("label"), parameters.get("pair"), parameters.get("group")];
-  if (labelId === null && pair === null && group === null && parameters.get("cases") === null) return null;
+  const basis = readBasis(parameters.get("of"));
+  const isOpen = [labelId, pair, group, basis, parameters.get("cases")].some((one) => one !== null);
+  if (!isOpen) return null;
   const [a, b] = pair?.split(",") ?? [];
   const kind = parameters.get("kind");
   return {
@@ -33,5 +46,6 @@ export function readSelection(parameters: { get(name: string): string | null }):
     other: parameters.get("other"),
     group,
     kind: isKind(kind) ? kind : null,
+    basis,
   };
 }

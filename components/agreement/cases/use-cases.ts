@@ -15,11 +15,12 @@ const groupings = ["article", "outlet", "month", "version", "batch"] as const;
 export function useCases(selection: Selection, most: number): CasesView | null {
   const { desk, whatIf, found } = useExplorer();
   const [answer, setAnswer] = useState<CasesView | null>(null);
-  const { labelId, coderIds, other, kind, group } = selection;
+  const { labelId, coderIds, other, kind, group, basis } = selection;
   const grouping = groupings.find((word) => group?.startsWith(`${word}:`));
   const key = grouping && group?.slice(grouping.length + 1);
   const articleIds = grouping ? found.groups?.[grouping].find((one) => one.key === key)?.articleIds : null;
   const query: CaseQuery = {
+    basis,
     coderIds,
     filter: {
       labelId,

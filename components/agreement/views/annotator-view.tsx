@@ -3,7 +3,7 @@
 import { findValue } from "@/lib/core/agreement/explore/find-value";
 import { measures, type MeasureId } from "@/lib/core/agreement/report/measure";
 import { ValueExports } from "../export/value-exports";
-import { AddressLink } from "../address-link";
+import { opening } from "../cases/selection";
 import { useExplorer } from "../explorer-context";
 import { ValueText } from "../value-text";
 import { DataTable } from "./data-table";
@@ -32,14 +32,9 @@ export function AnnotatorView() {
           ]}
           rows={summary.pairs.map(({ coderIds, articles }) => ({
             key: coderIds.join(),
+            opens: opening({ pair: coderIds.join() }),
             cells: [
-              <AddressLink
-                key="pair"
-                change={{ pair: coderIds.join(), label: null, other: null, group: null, kind: null }}
-                className="hover:underline"
-              >
-                {coderName(coderIds[0])} and {coderName(coderIds[1])}
-              </AddressLink>,
+              `${coderName(coderIds[0])} and ${coderName(coderIds[1])}`,
               articles,
               ...present.map((id) => {
                 const one = findValue(report.values, id, { labelId: null, coderIds });

@@ -5,22 +5,22 @@ import type { AnswerReport } from "@/lib/core/agreement/explore/exploration";
 import type { CodingValue } from "@/lib/core/agreement/codings/coding-report";
 import { reasonInWords } from "@/lib/core/agreement/undefined-reason";
 import { decimals } from "@/lib/core/agreement/words/decimals";
+import { openingBasis } from "../cases/selection";
 import { TableExports } from "../export/table-exports";
 import { DataTable } from "./data-table";
 import { Waiting } from "./waiting";
 
 const shownIds = ["percent", "alpha", "alpha-jaccard", "alpha-masi", "gwet", "fleiss", "conger"];
 
-/** Questions with their coefficients; each names its own. */
-export function AnswerTable({
-  id,
-  caption,
-  reports,
-}: {
+type AnswerTableProps = {
   id: string;
+  kind: "attribute" | "judgement";
   caption: string;
   reports: readonly AnswerReport[] | undefined;
-}) {
+};
+
+/** Questions with their coefficients; each names its own. */
+export function AnswerTable({ id, kind, caption, reports }: AnswerTableProps) {
   if (!reports) return <Waiting />;
   if (reports.length === 0)
     return <p className="text-12 text-grey">{caption}: the codebook asks nothing of the kind.</p>;
@@ -34,8 +34,9 @@ export function AnswerTable({
           { name: "Items", isNumber: true },
           { name: "Agreement" },
         ]}
-        rows={reports.map(({ id, name, level, items, values }) => ({
-          key: id,
+        rows={reports.map(({ id: questionId, name, level, items, values }) => ({
+          key: questionId,
+          opens: openingBasis({ kind, id: questionId }),
           cells: [
             name,
             level,

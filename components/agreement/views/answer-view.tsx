@@ -15,10 +15,16 @@ export function AnswerView() {
       </p>
       <AnswerTable
         id="answers-about-spans"
+        kind="attribute"
         caption="About spans: on aligned spans"
         reports={found.attributes}
       />
-      <AnswerTable id="answers-about-articles" caption="About whole articles" reports={found.judgements} />
+      <AnswerTable
+        id="answers-about-articles"
+        kind="judgement"
+        caption="About whole articles"
+        reports={found.judgements}
+      />
     </section>
   );
 }

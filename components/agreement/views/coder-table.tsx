@@ -1,8 +1,10 @@
 "use client";
 
+import type { CaseBasis } from "@/lib/core/agreement/explore/case-basis";
 import type { CoderValues } from "@/lib/core/agreement/explore/exploration";
 import { measures } from "@/lib/core/agreement/report/measure";
 import { decimals } from "@/lib/core/agreement/words/decimals";
+import { openingBasis } from "../cases/selection";
 import { ValueExports } from "../export/value-exports";
 import { useExplorer } from "../explorer-context";
 import { ValueText } from "../value-text";
@@ -42,6 +44,8 @@ export function CoderTable({
   if (rows.length === 0) return <p className="max-w-[62ch] py-4 font-serif text-15 text-grey">{none}</p>;
   const nameOf = ({ coderId, round }: CoderValues) =>
     kind === "gold" ? coderName(coderId) : `${coderName(coderId)}, round ${round}`;
+  const basisOf = ({ coderId, round }: CoderValues): CaseBasis =>
+    kind === "gold" ? { kind, id: coderId } : { kind: "retest", id: coderId, round };
   return (
     <section aria-label={caption}>
       <DataTable
@@ -56,6 +60,7 @@ export function CoderTable({
         ]}
         rows={rows.map((row) => ({
           key: `${row.coderId} ${row.round}`,
+          opens: openingBasis(basisOf(row)),
           cells: [
             nameOf(row),
             row.articles,

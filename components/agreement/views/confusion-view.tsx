@@ -5,6 +5,7 @@ import { Swatch } from "@/components/ui/swatch";
 import { confusionCountsTable, confusionFigure } from "@/lib/core/agreement/explore/tables/confusion-table";
 import { TableExports } from "../export/table-exports";
 import { AddressLink } from "../address-link";
+import { opening } from "../cases/selection";
 import { useExplorer } from "../explorer-context";
 import { heatStep } from "../heat-class";
 
@@ -88,7 +89,7 @@ function ConfusionCell({ labelId, otherId, count, total }: ConfusionCellProps) {
   return (
     <td className="p-0">
       <AddressLink
-        change={{ label: labelId, other: otherId ?? "none", pair: null, group: null, kind: null }}
+        change={opening({ label: labelId, other: otherId ?? "none" })}
         className={clsx(shape, heatStep(count / total), labelId === otherId && "font-semibold")}
         title={`${((100 * count) / total).toFixed(0)} % of its column`}
       >

@@ -1,12 +1,7 @@
-import type { ReactNode } from "react";
 import clsx from "clsx";
+import { DataRow, type Column, type Row } from "./data-row";
 
-type DataTableProps = {
-  caption: string;
-  columns: readonly { name: string; isNumber?: boolean }[];
-  /** The first cell names the row. */
-  rows: readonly { key: string; cells: readonly ReactNode[] }[];
-};
+type DataTableProps = { caption: string; columns: readonly Column[]; rows: readonly Row[] };
 
 /** A quiet table: hairlines, tabular figures, the first column as heads of the rows. */
 export function DataTable({ caption, columns, rows }: DataTableProps) {
@@ -22,7 +17,7 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
                 scope="col"
                 className={clsx(
                   "py-2 font-normal",
-                  index > 0 && "px-3",
+                  index > 0 ? "px-3" : "pl-2",
                   isNumber ? "text-right" : "text-left",
                 )}
               >
@@ -32,20 +27,8 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells: [head, ...cells] }) => (
-            <tr key={key} className="h-8 border-b border-rule">
-              <th scope="row" className="max-w-80 truncate text-left font-normal">
-                {head}
-              </th>
-              {cells.map((cell, index) => {
-                const column = columns[index + 1];
-                return (
-                  <td key={column?.name} className={clsx("px-3", column?.isNumber && "text-right text-grey")}>
-                    {cell}
-                  </td>
-                );
-              })}
-            </tr>
+          {rows.map((row) => (
+            <DataRow key={row.key} row={row} columns={columns} />
           ))}
         </tbody>
       </table>

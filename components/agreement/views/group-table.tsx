@@ -4,7 +4,7 @@ import type { Grouping } from "@/lib/core/agreement/explore/article-group";
 import type { GroupValues } from "@/lib/core/agreement/explore/exploration";
 import { measures } from "@/lib/core/agreement/report/measure";
 import { ValueExports } from "../export/value-exports";
-import { AddressLink } from "../address-link";
+import { opening } from "../cases/selection";
 import { ValueText } from "../value-text";
 import { DataTable } from "./data-table";
 import { ForestRow } from "./forest-row";
@@ -39,14 +39,9 @@ export function GroupTable({ caption, column, grouping, groups, unnamed = "not n
           const one = groupMeasure(values);
           return {
             key,
+            opens: opening({ group: `${grouping}:${key}` }),
             cells: [
-              <AddressLink
-                key="name"
-                change={{ group: `${grouping}:${key}`, label: null, pair: null, other: null, kind: null }}
-                className="hover:underline"
-              >
-                {name || unnamed}
-              </AddressLink>,
+              name || unnamed,
               grouping === "article" ? spans : `${articleIds.length}, ${spans}`,
               one ? <ForestRow key="plot" {...one} overall={undefined} look={{ group: 1 }} /> : null,
               ...values.map(({ measure, value, interval }) => (

@@ -2,6 +2,7 @@
 
 import type { ClusterKind } from "@/lib/core/agreement/align/cluster";
 import { AddressLink } from "../address-link";
+import { opening } from "../cases/selection";
 import { useExplorer } from "../explorer-context";
 
 const order: readonly { kind: ClusterKind; name: string; fill: string }[] = [
@@ -41,7 +42,7 @@ export function KindBar() {
         {order.map(({ kind, name, fill }) => (
           <li key={kind}>
             <AddressLink
-              change={{ cases: "all", kind, label: null, pair: null, other: null, group: null }}
+              change={opening({ cases: "all", kind })}
               className="flex items-center gap-1.5 hover:underline"
             >
               <svg width="10" height="6" aria-hidden>

@@ -8,11 +8,13 @@ import { notDefined } from "@/lib/core/agreement/measurement";
 import type { MeasureId } from "@/lib/core/agreement/report/measure";
 import type { StudyValue } from "@/lib/core/agreement/report/study-values";
 import { AddressLink } from "../address-link";
+import { opening } from "../cases/selection";
 import { useExplorer } from "../explorer-context";
 import { heatClass } from "../heat-class";
 import { MeasurementText } from "../measurement-text";
 import { ValueText } from "../value-text";
 import { ForestRow } from "./forest-row";
+import { openRow } from "./open-row";
 
 type LabelRowProps = {
   label: LabelSummary;
@@ -29,10 +31,16 @@ export function LabelRow({ label, measure, overall, pairs }: LabelRowProps) {
   const known = findValue(found.report?.values, measure, scope) ?? { value: noSpans, interval: noSpans };
   const isOpen = address.parameters.get("label") === label.id;
   return (
-    <tr className={clsx("h-[29px]", isOpen && "bg-desk shadow-[inset_2px_0_0_var(--accent)]")}>
+    <tr
+      onClick={openRow}
+      className={clsx(
+        "h-[29px] cursor-pointer hover:bg-desk",
+        isOpen && "bg-desk shadow-[inset_2px_0_0_var(--accent)]",
+      )}
+    >
       <th scope="row" className="text-left font-normal whitespace-nowrap">
         <AddressLink
-          change={{ label: label.id, pair: null, other: null, group: null, kind: null }}
+          change={opening({ label: label.id })}
           className={clsx("flex items-center gap-2.5 pl-2 hover:underline", isOpen && "font-medium")}
         >
           <Swatch look={lookOf(label.id)} />
@@ -70,7 +78,7 @@ function LabelPairCell({ labelId, coderIds }: { labelId: string; coderIds: reado
     );
   return (
     <AddressLink
-      change={{ label: labelId, pair: coderIds.join(), other: null, group: null, kind: null }}
+      change={opening({ label: labelId, pair: coderIds.join() })}
       className={clsx(shape, heatClass(cell.value), "hover:outline-1 hover:outline-rule-strong")}
       title={`n = ${cell.value.n}`}
     >

@@ -3,6 +3,7 @@
 import { measures } from "@/lib/core/agreement/report/measure";
 import { decimals } from "@/lib/core/agreement/words/decimals";
 import { AddressLink } from "../address-link";
+import { nothing, openingBasis } from "../cases/selection";
 import { useExplorer } from "../explorer-context";
 import { MeasurementText } from "../measurement-text";
 import { DataTable } from "./data-table";
@@ -21,15 +22,18 @@ export function LeftOutTable() {
   return (
     <DataTable
       caption="Without each annotator; in brackets what they add (below zero: agreement is better without them)"
-      columns={[{ name: "Without" }, ...shown.map((id) => ({ name: measures.get(id)?.name ?? id }))]}
+      columns={[
+        { name: "Without" },
+        ...shown.map((id) => ({ name: measures.get(id)?.name ?? id })),
+        { name: "What if" },
+      ]}
       rows={summary.coders
         .filter(({ id }) => leftOut.some(({ coderId }) => coderId === id))
         .map(({ id }) => ({
           key: id,
+          opens: openingBasis({ kind: "reader", id }),
           cells: [
-            <AddressLink key="without" change={{ without: id }} className="hover:underline">
-              {coderName(id)}
-            </AddressLink>,
+            coderName(id),
             ...shown.map((measure) => {
               const one = leftOut.find((left) => left.coderId === id && left.measure === measure);
               return one ? (
@@ -41,6 +45,9 @@ export function LeftOutTable() {
                 "–"
               );
             }),
+            <AddressLink key="without" change={{ ...nothing, without: id }} className="text-accent">
+              the whole page without them
+            </AddressLink>,
           ],
         }))}
     />

@@ -15,6 +15,7 @@ export function PartView() {
       <SliceTable
         caption="By zone, as if it alone counted"
         column="Zone"
+        kind="zone"
         slices={found.zones}
         nameOf={(key) => zoneNames[key as ZoneKind]}
       />
@@ -22,6 +23,7 @@ export function PartView() {
         <SliceTable
           caption="By voice: spans for which their own annotator chose it"
           column="Voice"
+          kind="voice"
           slices={found.voices}
           nameOf={voiceName}
         />

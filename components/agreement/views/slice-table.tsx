@@ -2,6 +2,7 @@
 
 import type { SliceValues } from "@/lib/core/agreement/explore/exploration";
 import { measures } from "@/lib/core/agreement/report/measure";
+import { openingBasis } from "../cases/selection";
 import { ValueExports } from "../export/value-exports";
 import { ValueText } from "../value-text";
 import { DataTable } from "./data-table";
@@ -10,12 +11,13 @@ import { Waiting } from "./waiting";
 type SliceTableProps = {
   caption: string;
   column: string;
+  kind: "zone" | "voice";
   slices: readonly SliceValues[] | undefined;
   nameOf: (key: string) => string;
 };
 
 /** Parts of what was marked, with their values. */
-export function SliceTable({ caption, column, slices, nameOf }: SliceTableProps) {
+export function SliceTable({ caption, column, kind, slices, nameOf }: SliceTableProps) {
   if (!slices) return <Waiting />;
   const shown = slices[0]?.values.map(({ measure }) => measure) ?? [];
   return (
@@ -29,6 +31,7 @@ export function SliceTable({ caption, column, slices, nameOf }: SliceTableProps)
         ]}
         rows={slices.map(({ key, spans, values }) => ({
           key,
+          opens: openingBasis({ kind, id: key }),
           cells: [
             nameOf(key),
             spans.toLocaleString("en"),

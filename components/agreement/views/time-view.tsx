@@ -16,7 +16,7 @@ export function TimeView() {
         codebook that its readings were submitted under.
       </p>
       {groups && groups.month.length > 1 ? (
-        <TrendPlot groups={groups.month} versions={groups.version} />
+        <TrendPlot months={groups.month} versions={groups.version} />
       ) : null}
       <GroupTable caption="By month" column="Month" grouping="month" groups={groups?.month} />
       <GroupTable

@@ -1,3 +1,4 @@
+import type { ArticleAnswers } from "@/lib/core/agreement/explore/article-answers";
 import type { CaseQuery } from "@/lib/core/agreement/explore/case-query";
 import type { ExplorationStep } from "@/lib/core/agreement/explore/exploration";
 import type { Table } from "@/lib/core/releases/tables/table";
@@ -41,6 +42,7 @@ export function openAgreementDesk(projectId: string) {
         break;
       }
       case "cases":
+      case "answers":
       case "pairs":
         waiting.get(message.number)?.(message);
         waiting.delete(message.number);
@@ -84,6 +86,12 @@ export function openAgreementDesk(projectId: string) {
       new Promise((resolve) => {
         const number = next((message) => message.kind === "cases" && resolve(message.answer));
         send({ kind: "cases", projectId, number, whatIf, query });
+      }),
+    /** The articles with their answers to a question. */
+    askAnswers: (whatIf: WhatIf, questionId: string): Promise<readonly ArticleAnswers[]> =>
+      new Promise((resolve) => {
+        const number = next((message) => message.kind === "answers" && resolve(message.answers));
+        send({ kind: "answers", projectId, number, whatIf, questionId });
       }),
     /** All aligned spans, every two readings a row. */
     askPairs: (whatIf: WhatIf): Promise<Table> =>

@@ -26,6 +26,7 @@ async function answer(message: ToWorker): Promise<void> {
     const explorer = await opened;
     if (message.kind === "explore") await explorer.explore(message.whatIf);
     else if (message.kind === "cases") explorer.cases(message);
+    else if (message.kind === "answers") explorer.answers(message);
     else explorer.pairs(message);
   } catch (error) {
     post({ kind: "problem", message: error instanceof Error ? error.message : String(error) });

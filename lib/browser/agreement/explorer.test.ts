@@ -26,7 +26,7 @@ function opened() {
   return { explorer, posted, steps, kept: () => kept };
 }
 
-const query = { coderIds: null, filter: allCases, kind: null, most: 9 };
+const query = { basis: null, coderIds: null, filter: allCases, kind: null, most: 9 };
 
 describe("the explorer in its worker", () => {
   it("says what it knows as it comes, the whole at last, and keeps it", async () => {

@@ -1,6 +1,7 @@
 import type { AgreementData } from "@/lib/core/agreement/explore/agreement-data";
 import { alignedCases } from "@/lib/core/agreement/explore/aligned-cases";
-import { caseFinder } from "@/lib/core/agreement/explore/case-query";
+import { articleAnswers } from "@/lib/core/agreement/explore/article-answers";
+import { caseFinder } from "@/lib/core/agreement/explore/case-finder";
 import { explore } from "@/lib/core/agreement/explore/explore";
 import { studyUnder } from "@/lib/core/agreement/explore/study-under";
 import { alignedPairTable, type Names } from "@/lib/core/agreement/explore/tables/aligned-pair-table";
@@ -24,7 +25,7 @@ export function openExplorer(data: AgreementData, rows: KeptRows, post: (message
 
   function finderOf(whatIf: WhatIf) {
     const key = JSON.stringify(whatIf);
-    const finder = finders.get(key) ?? caseFinder(studyUnder(data, whatIf), defaultGammaParameters);
+    const finder = finders.get(key) ?? caseFinder(data, whatIf, defaultGammaParameters);
     finders.set(key, finder);
     return finder;
   }
@@ -54,6 +55,11 @@ export function openExplorer(data: AgreementData, rows: KeptRows, post: (message
 
     cases({ number, whatIf, query }: ToWorker & { kind: "cases" }): void {
       post({ kind: "cases", number, answer: casesView(finderOf(whatIf)(query), articles) });
+    },
+
+    answers({ number, whatIf, questionId }: ToWorker & { kind: "answers" }): void {
+      const coderIds = studyUnder(data, whatIf).coders.map(({ id }) => id);
+      post({ kind: "answers", number, answers: articleAnswers(data, coderIds, questionId) });
     },
   };
 }

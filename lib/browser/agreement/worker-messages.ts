@@ -1,11 +1,12 @@
-import type { CaseAnswer, CaseQuery } from "@/lib/core/agreement/explore/case-query";
 import type { AgreementData } from "@/lib/core/agreement/explore/agreement-data";
+import type { ArticleAnswers } from "@/lib/core/agreement/explore/article-answers";
+import type { CaseAnswer, CaseQuery, FoundCase } from "@/lib/core/agreement/explore/case-query";
 import type { ExplorationStep } from "@/lib/core/agreement/explore/exploration";
 import type { Table } from "@/lib/core/releases/tables/table";
 import type { WhatIf } from "@/lib/core/agreement/explore/what-if";
 
 /** An aligned case with the words around it, ready to be shown. */
-export type CaseView = CaseAnswer["cases"][number] & {
+export type CaseView = FoundCase & {
   title: string;
   /** The number of the paragraph, null in a blank line. */
   paragraph: number | null;
@@ -24,11 +25,13 @@ export type OpenedData = Omit<AgreementData, "articles" | "batches"> & {
 export type ToWorker =
   | { kind: "explore"; projectId: string; whatIf: WhatIf }
   | { kind: "cases"; projectId: string; number: number; whatIf: WhatIf; query: CaseQuery }
+  | { kind: "answers"; projectId: string; number: number; whatIf: WhatIf; questionId: string }
   | { kind: "pairs"; projectId: string; number: number; whatIf: WhatIf };
 
 export type FromWorker =
   | { kind: "opened"; data: OpenedData }
   | { kind: "step"; step: ExplorationStep }
   | { kind: "cases"; number: number; answer: CasesView }
+  | { kind: "answers"; number: number; answers: readonly ArticleAnswers[] }
   | { kind: "pairs"; number: number; table: Table }
   | { kind: "problem"; message: string };

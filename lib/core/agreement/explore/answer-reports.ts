@@ -1,10 +1,11 @@
 import type { Attribute, JudgementQuestion } from "../../codebook/codebook";
 import { codingReport } from "../codings/coding-report";
-import { answerText, judgementRatings } from "../study/judgement-ratings";
+import { judgementRatings } from "../study/judgement-ratings";
 import { documentsOf, type AgreementData } from "./agreement-data";
-import { spanKey, type AlignedCase } from "./aligned-case";
+import type { AlignedCase } from "./aligned-case";
 import { answerScale } from "./answer-scale";
 import type { AnswerReport } from "./exploration";
+import { spanAnswers } from "./span-answers";
 
 /** Items × coders, each answer as text, null where there is none. */
 type Answers = readonly (readonly (string | null)[])[];
@@ -25,30 +26,14 @@ export const attributeReports = (
   cases: readonly AlignedCase[],
   coderIds: readonly string[],
 ): AnswerReport[] => {
-  const attributesOf = new Map(
-    data.articles.flatMap(({ id, layers }) =>
-      layers
-        .filter(({ kind, round }) => kind === "annotator" && round === 1)
-        .flatMap(({ coder, annotations }) =>
-          annotations.map((one) => [spanKey(id, coder.id, one.id), one.attributes] as const),
-        ),
-    ),
-  );
-  const items = cases.map(({ lanes }) =>
-    coderIds.map((coderId) => {
-      const units = lanes.find((lane) => lane.coderId === coderId)?.units ?? [];
-      return units.length === 1 ? attributesOf.get(units[0]?.id ?? "") : undefined;
-    }),
-  );
+  const answersOf = spanAnswers(data);
   return data.codebook.attributes.flatMap((attribute) =>
     reportOf(
       attribute,
-      items.map((row) =>
-        row.map((attributes) => {
-          const value = attributes?.[attribute.id];
-          return value === undefined ? null : answerText(value);
-        }),
-      ),
+      cases.map((one) => {
+        const answers = new Map(answersOf(one, attribute.id).map(({ coderId, answer }) => [coderId, answer]));
+        return coderIds.map((id) => answers.get(id) ?? null);
+      }),
     ),
   );
 };

@@ -28,6 +28,10 @@ const isConfused = ({ lanes }: AlignedCase, { labelId, otherId }: NonNullable<Ca
   );
 };
 
+/** Whether a coder read what the case lies in; what they missed there counts, too. */
+export const isRead = ({ lanes }: AlignedCase, coderId: string): boolean =>
+  lanes.some((lane) => lane.coderId === coderId);
+
 export type KindCounts = Readonly<Record<ClusterKind, number>>;
 
 /** How many cases there are of each kind. */

@@ -11,7 +11,7 @@ import { workedExample } from "../testing/worked-example";
 import { alignedCases } from "./aligned-cases";
 import { caseConfusion } from "./case-confusion";
 import { allCases } from "./case-filter";
-import { caseFinder } from "./case-query";
+import { caseFinder } from "./case-finder";
 import type { Exploration } from "./exploration";
 import { explore } from "./explore";
 import { asItIs, readWhatIf, writeWhatIf, type WhatIf } from "./what-if";
@@ -108,13 +108,14 @@ describe("aligned cases", () => {
   });
 
   it("are found by what they stand behind, most disorder first", () => {
-    const find = caseFinder(study, defaultGammaParameters);
-    const all = find({ coderIds: null, filter: allCases, kind: null, most: 100 });
+    const find = caseFinder(dataOf(workedExample), asItIs, defaultGammaParameters);
+    const all = find({ basis: null, coderIds: null, filter: allCases, kind: null, most: 100 });
     expect(all.total).toBe(cases.length);
     expect(all.cases.reduce((sum, { share }) => sum + (share ?? 0), 0)).toBeCloseTo(1, 12);
     const shares = all.cases.map(({ share }) => share ?? 0);
     expect(shares).toEqual(shares.toSorted((a, b) => b - a));
     const vague = find({
+      basis: null,
       coderIds: ["A", "B"],
       filter: { ...allCases, labelId: "vague" },
       kind: "agree",
@@ -122,6 +123,6 @@ describe("aligned cases", () => {
     });
     expect(vague.cases.map(({ lanes }) => lanes.map(({ coderId }) => coderId))).toEqual([["A", "B"]]);
     const missed = { ...allCases, confusion: { labelId: "distancing", otherId: null } };
-    expect(find({ coderIds: null, filter: missed, kind: null, most: 9 }).total).toBe(0);
+    expect(find({ basis: null, coderIds: null, filter: missed, kind: null, most: 9 }).total).toBe(0);
   });
 });

@@ -1,11 +1,9 @@
 import type { ReportParameters } from "../report/report-parameters";
-import { documentsOf, type AgreementData } from "./agreement-data";
+import type { AgreementData } from "./agreement-data";
 import { readingsCompared } from "./coder-values";
 import type { CoderValues } from "./exploration";
-import { studyOf } from "./study-under";
+import { readingOf, retestStudy } from "./retest-study";
 import type { WhatIf } from "./what-if";
-
-const readingOf = (coderId: string, round: number) => JSON.stringify([coderId, round]);
 
 /** Each annotator against themselves: their first reading of an article and each later one. */
 export const retestValues = (
@@ -13,16 +11,6 @@ export const retestValues = (
   whatIf: WhatIf,
   parameters: ReportParameters,
 ): CoderValues[] => {
-  const documents = documentsOf(data).map((document) => ({
-    ...document,
-    layers: document.layers
-      .filter(({ kind }) => kind === "annotator")
-      .map((layer) => ({
-        ...layer,
-        round: 1,
-        coder: { ...layer.coder, id: readingOf(layer.coder.id, layer.round) },
-      })),
-  }));
   const later = data.articles.flatMap(({ layers }) =>
     layers
       .filter(
@@ -31,7 +19,7 @@ export const retestValues = (
       )
       .map(({ coder, round }) => ({ coderId: coder.id, round })),
   );
-  const study = studyOf(documents, data.zoneKinds, whatIf);
+  const study = retestStudy(data, whatIf);
   const distinct = new Map(later.map((one) => [readingOf(one.coderId, one.round), one]));
   return [...distinct]
     .map(([reading, one]) => ({

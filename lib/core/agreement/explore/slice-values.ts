@@ -6,7 +6,7 @@ import type { AgreementStudy } from "../study/agreement-study";
 import { describeStudy } from "../study/describe-study";
 import type { AgreementData } from "./agreement-data";
 import type { SliceValues } from "./exploration";
-import { studyUnder } from "./study-under";
+import { voiceStudy, zoneStudy } from "./slice-study";
 import type { WhatIf } from "./what-if";
 
 type Slicing = (
@@ -21,19 +21,14 @@ export const zoneValues: Slicing = (data, whatIf, parameters, cache) => {
   const present = new Set(data.articles.flatMap(({ zones }) => zones.map(({ kind }) => kind)));
   return zoneKinds
     .filter((kind) => present.has(kind))
-    .map((kind) => sliceOf(kind, studyUnder(data, { ...whatIf, zoneKinds: [kind] }), parameters, cache));
+    .map((kind) => sliceOf(kind, zoneStudy(data, whatIf, kind), parameters, cache));
 };
 
 /** Agreement on spans in each voice: only those count for which their own coder chose it. */
 export const voiceValues: Slicing = (data, whatIf, parameters, cache) => {
   const voice = data.codebook.attributes.find(({ id }) => id === "voice");
   return (voice?.choices ?? []).map(({ value }) =>
-    sliceOf(
-      value,
-      studyUnder(data, whatIf, ({ attributes }) => attributes["voice"] === value),
-      parameters,
-      cache,
-    ),
+    sliceOf(value, voiceStudy(data, whatIf, value), parameters, cache),
   );
 };
 

@@ -1,0 +1,12 @@
+import type { Choice, ValueType } from "../../codebook/codebook";
+
+/** An answer as the codebook puts it; several choices with commas. */
+export const answerName = (
+  { type, choices }: { type: ValueType; choices: readonly Choice[] },
+  answer: string,
+): string => {
+  if (type === "boolean") return answer === "true" ? "yes" : "no";
+  const parts = type === "choices" ? answer.split("|").filter((part) => part !== "") : [answer];
+  if (parts.length === 0) return "none of them";
+  return parts.map((part) => choices.find(({ value }) => value === part)?.name ?? part).join(", ");
+};
