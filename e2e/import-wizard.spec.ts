@@ -113,6 +113,61 @@ test("a corpus comes in with its annotators, is seen in agreement and adjudicati
   });
 });
 
+test("texts come first, their annotations later, and go again without the texts", async ({
+  administrator,
+  newBrowser,
+}) => {
+  test.setTimeout(300_000);
+  const page = await newBrowser(administrator.state);
+  const project = await makeProject(page, "Texts first");
+  const goes = page.getByRole("region", { name: "Where it goes" });
+
+  await test.step("two texts without annotations", async () => {
+    const texts = subjects
+      .slice(0, 2)
+      .map((subject): [string, Uint8Array] => [`${subject}.txt`, strToU8(textOf(subject))]);
+    await choose(page, project, Buffer.from(zipSync(Object.fromEntries(texts))));
+    await expect(goes.getByText("0 spans go to 2 new articles.")).toBeVisible();
+    await page.getByRole("button", { name: "Import 2 articles" }).click();
+    await expect(page.getByText("2 articles imported.")).toBeVisible();
+  });
+
+  await test.step("their annotations come to them, with four articles more", async () => {
+    await choose(page, project, bratArchive());
+    await expect(goes.getByText("16 spans go to 4 new articles.")).toBeVisible();
+    await expect(
+      goes.getByText("8 spans go to 2 articles that are there already, as 4 layers"),
+    ).toBeVisible();
+    await goes.scrollIntoViewIfNeeded();
+    await checkScreen(page, "import-wizard-held");
+    await page.getByRole("button", { name: "Import 6 articles" }).click();
+    await expect(
+      page.getByText("4 layers with 8 spans went to 2 articles that were here already."),
+    ).toBeVisible();
+    await checkScreen(page, "import-wizard-held-done");
+  });
+
+  await test.step("once more: what is there is named and stays", async () => {
+    await choose(page, project, bratArchive());
+    await expect(
+      goes.getByText("6 articles are there already, and the files add nothing to them."),
+    ).toBeVisible();
+    await expect(goes.getByText("Layers that stay out (12)")).toBeVisible();
+  });
+
+  await test.step("undone: the annotations go, the texts that were there stay", async () => {
+    await open(page, project, "Articles");
+    const undo = page.getByRole("button", { name: /^Undo/ });
+    await undo.first().click();
+    await expect(page.getByText("undone")).toHaveCount(1);
+    await expect(page.getByRole("link", { name: /Check zones/ })).toHaveCount(2);
+    await choose(page, project, bratArchive());
+    await expect(
+      goes.getByText("8 spans go to 2 articles that are there already, as 4 layers"),
+    ).toBeVisible();
+  });
+});
+
 const folder = path.resolve(import.meta.dirname, "../../shared/samples/tei-xmi-tsv-redewiedergabe");
 
 test("published files are read as they are", async ({ administrator, newBrowser }) => {

@@ -46,7 +46,7 @@ export function DataDropArea({ onFiles, isDisabled }: DataDropAreaProps) {
       <p className="font-serif text-15">Drop files, folders or a zip here</p>
       <p className="max-w-[62ch] text-12 text-grey">
         All files of one data set together: texts with their annotations. They are read on this computer
-        first; nothing is sent before you confirm.
+        first; before you confirm, only hashes of the texts are sent, to ask which the project holds.
       </p>
       <div className="flex gap-3">
         <Button disabled={isDisabled} onClick={() => files.current?.click()}>

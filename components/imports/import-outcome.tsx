@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { describeSkipped } from "@/lib/core/imports/skipped-layer";
 import type { DataImport } from "@/lib/data/imports/import-data-set";
+import { MessageList } from "./message-list";
 
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
@@ -17,7 +19,8 @@ const leftWords = [
 
 /** What an import brought, what it left out, and where to go on. */
 export function ImportOutcome({ projectId, made }: { projectId: string; made: DataImport }) {
-  const { importId, articles, layers, spans, held, misfits, left, codebookVersion } = made;
+  const { importId, articles, layers, spans, extended, held, skipped, misfits, left, codebookVersion } = made;
+  const unchanged = held.length - extended.articles;
   const leftOut = [
     ...leftWords.flatMap(([kind, one, many]) => (left[kind] > 0 ? [counted(left[kind], one, many)] : [])),
     ...(misfits > 0 ? [`${counted(misfits, "span that fits", "spans that fit")} nowhere`] : []),
@@ -28,7 +31,9 @@ export function ImportOutcome({ projectId, made }: { projectId: string; made: Da
         title={
           importId === null
             ? "Nothing changed: the project has all of this already."
-            : `${counted(articles, "article", "articles")} imported.`
+            : articles === 0
+              ? `Annotations of ${counted(extended.articles, "article", "articles")} imported.`
+              : `${counted(articles, "article", "articles")} imported.`
         }
       >
         {importId === null ? null : (
@@ -37,10 +42,25 @@ export function ImportOutcome({ projectId, made }: { projectId: string; made: Da
             {codebookVersion} of the codebook.
           </p>
         )}
-        {held.length > 0 ? (
-          <p>{counted(held.length, "article was", "articles were")} here already and stayed as they were.</p>
+        {extended.layers > 0 ? (
+          <p>
+            Of these, {counted(extended.layers, "layer", "layers")} with{" "}
+            {counted(extended.spans, "span", "spans")} went to{" "}
+            {counted(extended.articles, "article that was", "articles that were")} here already.
+          </p>
+        ) : null}
+        {unchanged > 0 ? (
+          <p>
+            {counted(
+              unchanged,
+              "article was here already and stayed as it was",
+              "articles were here already and stayed as they were",
+            )}
+            .
+          </p>
         ) : null}
         {leftOut.length > 0 ? <p>Left out: {leftOut.join(", ")}.</p> : null}
+        <MessageList title="Layers that stayed out" messages={skipped.map(describeSkipped)} />
       </Notice>
       <div className="flex gap-3">
         <Link href={`/projects/${projectId}/articles`} className={buttonClass("ink")}>

@@ -6,10 +6,12 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { NamedFile } from "@/lib/browser/imports/dropped-files";
 import { useDataSet } from "@/lib/browser/imports/use-data-set";
+import { useHeldLook } from "@/lib/browser/imports/use-held-look";
 import { useWork } from "@/lib/browser/work/use-work";
 import { labelLooks } from "@/lib/core/codebook/label-look";
 import { describeFormatError } from "@/lib/core/formats/format-error";
 import { dataSetSummary } from "@/lib/core/imports/data-set-summary";
+import { previewPlacement } from "@/lib/core/imports/preview-placement";
 import type { ReadChoice } from "@/lib/core/imports/read-data-set";
 import type { DataImport } from "@/lib/data/imports/import-data-set";
 import type { ImportChoices } from "@/lib/data/imports/read-import-choices";
@@ -21,6 +23,7 @@ import { ImportOutcome } from "./import-outcome";
 import { importRequest } from "./import-request";
 import { MessageList } from "./message-list";
 import { useMapping } from "./use-mapping";
+import { WhereItGoes } from "./where-it-goes";
 
 type ImportWizardProps = { projectId: string; choices: ImportChoices; formats: readonly FormatName[] };
 
@@ -35,6 +38,12 @@ export function ImportWizard({ projectId, choices, formats }: ImportWizardProps)
   const mapping = useMapping(choices);
   const data = reading.status === "read" ? reading.data : null;
   const summary = useMemo(() => (data ? dataSetSummary(data.documents) : null), [data]);
+  const look = useHeldLook(projectId, data);
+  const { labels, coders } = mapping.decisions;
+  const preview = useMemo(
+    () => (look ? previewPlacement(look.articles, look.held, { labels, coders }) : null),
+    [look, labels, coders],
+  );
   const looks = useMemo(() => {
     const labels = (data?.documents ?? []).flatMap(({ codebook }) => codebook.labels);
     const unlike = [...new Map(labels.map((label) => [label.id, label])).values()];
@@ -100,6 +109,7 @@ export function ImportWizard({ projectId, choices, formats }: ImportWizardProps)
             onReading={(chosen) => void readAgain(files, { ...choice, reading: chosen })}
           />
           <DecideData summary={summary} choices={choices} looks={looks} mapping={mapping} />
+          <WhereItGoes look={look} preview={preview} />
           <div className="flex flex-col gap-3">
             {work.end?.kind === "refused" ? <Notice tone="problem">{work.end.message}</Notice> : null}
             {work.end?.kind === "stopped" ? <Notice>Stopped. Nothing was imported.</Notice> : null}

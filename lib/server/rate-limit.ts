@@ -14,6 +14,8 @@ export const linkUses: RateLimit = { name: "link", attempts: 30, windowSeconds: 
 export const layerWrites: RateLimit = { name: "layer-writes", attempts: 600, windowSeconds: 60 };
 /** Everybody's spans at once; a reader looks at them again and again. */
 export const agreementReads: RateLimit = { name: "agreement-reads", attempts: 300, windowSeconds: 3600 };
+/** What the project holds of some files is asked whenever they are read in another way. */
+export const importLooks: RateLimit = { name: "import-looks", attempts: 300, windowSeconds: 3600 };
 export const bulkWork: RateLimit = { name: "bulk-work", attempts: 60, windowSeconds: 3600 };
 
 const key = (limit: RateLimit, who: string): string => `${limit.name}:${who}`;

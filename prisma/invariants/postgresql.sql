@@ -175,7 +175,9 @@ CREATE OR REPLACE TRIGGER annotation_part_range BEFORE INSERT OR UPDATE ON annot
 CREATE OR REPLACE TRIGGER entity_mention_range BEFORE INSERT OR UPDATE ON entity_mention FOR EACH ROW
   EXECUTE FUNCTION refuse_outside_text();
 
--- Layers keep their place, count upwards and stay within one project; so do assignments and decisions.
+-- Layers keep their place, count upwards and stay within one project; so do assignments and decisions. A layer in
+-- which nobody has said anything may go. One that an import brought to an article that was there already moves
+-- between that article and the stand-in of the same text that it was made under, and nowhere else.
 CREATE OR REPLACE FUNCTION refuse_other_project() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF (SELECT project_id FROM article WHERE id = NEW.article_id)
@@ -185,13 +187,25 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE OR REPLACE TRIGGER layer_stays BEFORE DELETE ON layer FOR EACH ROW
+CREATE OR REPLACE TRIGGER layer_stays BEFORE DELETE ON layer FOR EACH ROW WHEN (OLD.version > 0)
   EXECUTE FUNCTION refuse_unless_article_goes('article_id');
 CREATE OR REPLACE TRIGGER layer_immutable BEFORE UPDATE ON layer FOR EACH ROW
   WHEN (NEW.version < OLD.version
-    OR (NEW.id, NEW.article_id, NEW.coder_id, NEW.kind, NEW.round, NEW.imported_version)
-    IS DISTINCT FROM (OLD.id, OLD.article_id, OLD.coder_id, OLD.kind, OLD.round, OLD.imported_version))
+    OR (NEW.id, NEW.coder_id, NEW.kind, NEW.round, NEW.imported_version, NEW.stand_in_id)
+    IS DISTINCT FROM (OLD.id, OLD.coder_id, OLD.kind, OLD.round, OLD.imported_version, OLD.stand_in_id))
   EXECUTE FUNCTION refuse();
+CREATE OR REPLACE FUNCTION refuse_unless_stand_in() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (
+    SELECT 1 FROM article a JOIN article b ON b.project_id = a.project_id AND b.text_sha256 = a.text_sha256
+      WHERE a.id = OLD.article_id AND b.id = NEW.article_id AND OLD.stand_in_id IN (a.id, b.id))
+  THEN
+    RAISE EXCEPTION 'invariant %', TG_NAME;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE OR REPLACE TRIGGER layer_place BEFORE UPDATE ON layer FOR EACH ROW
+  WHEN (NEW.article_id <> OLD.article_id) EXECUTE FUNCTION refuse_unless_stand_in();
 CREATE OR REPLACE TRIGGER layer_project BEFORE INSERT ON layer FOR EACH ROW
   EXECUTE FUNCTION refuse_other_project();
 CREATE OR REPLACE TRIGGER assignment_project BEFORE INSERT ON assignment FOR EACH ROW

@@ -164,14 +164,21 @@ CREATE TRIGGER IF NOT EXISTS entity_mention_range_update BEFORE UPDATE ON entity
       WHERE l.id = NEW.layer_id), 0)
   BEGIN SELECT RAISE(ABORT, 'invariant entity_mention_range'); END;
 
--- Layers keep their place, count upwards and stay within one project; so do assignments and decisions.
+-- Layers keep their place, count upwards and stay within one project; so do assignments and decisions. A layer in
+-- which nobody has said anything may go. One that an import brought to an article that was there already moves
+-- between that article and the stand-in of the same text that it was made under, and nowhere else.
 CREATE TRIGGER IF NOT EXISTS layer_stays BEFORE DELETE ON layer
-  WHEN OLD.article_id NOT IN (SELECT id FROM purgeable_article)
+  WHEN OLD.version > 0 AND OLD.article_id NOT IN (SELECT id FROM purgeable_article)
   BEGIN SELECT RAISE(ABORT, 'invariant layer_stays'); END;
 CREATE TRIGGER IF NOT EXISTS layer_immutable BEFORE UPDATE ON layer
-  WHEN NEW.version < OLD.version OR (NEW.id, NEW.article_id, NEW.coder_id, NEW.kind, NEW.round, NEW.imported_version)
-      IS NOT (OLD.id, OLD.article_id, OLD.coder_id, OLD.kind, OLD.round, OLD.imported_version)
+  WHEN NEW.version < OLD.version OR (NEW.id, NEW.coder_id, NEW.kind, NEW.round, NEW.imported_version, NEW.stand_in_id)
+      IS NOT (OLD.id, OLD.coder_id, OLD.kind, OLD.round, OLD.imported_version, OLD.stand_in_id)
   BEGIN SELECT RAISE(ABORT, 'invariant layer_immutable'); END;
+CREATE TRIGGER IF NOT EXISTS layer_place BEFORE UPDATE ON layer
+  WHEN NEW.article_id <> OLD.article_id AND NOT EXISTS (
+    SELECT 1 FROM article a JOIN article b ON b.project_id = a.project_id AND b.text_sha256 = a.text_sha256
+      WHERE a.id = OLD.article_id AND b.id = NEW.article_id AND OLD.stand_in_id IN (a.id, b.id))
+  BEGIN SELECT RAISE(ABORT, 'invariant layer_place'); END;
 CREATE TRIGGER IF NOT EXISTS layer_project BEFORE INSERT ON layer
   WHEN (SELECT project_id FROM article WHERE id = NEW.article_id)
       IS NOT (SELECT project_id FROM coder WHERE id = NEW.coder_id)

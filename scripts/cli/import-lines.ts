@@ -1,3 +1,4 @@
+import { describeSkipped } from "@/lib/core/imports/skipped-layer";
 import type { DataImport } from "@/lib/data/imports/import-data-set";
 
 /** What an import brought and left out, for a person. */
@@ -6,7 +7,9 @@ export function importLines({
   articles,
   layers,
   spans,
+  extended,
   held,
+  skipped,
   misfits,
   left,
   codebookVersion,
@@ -16,7 +19,15 @@ export function importLines({
     importId === null
       ? "Nothing changed: the project has all of this already."
       : `${articles} articles imported, ${layers} layers with ${spans} spans, under version ${codebookVersion} of the codebook.`,
-    ...(held.length > 0 ? [`Here already: ${held.length}.`] : []),
+    ...(extended.layers > 0
+      ? [
+          `Of these, ${extended.layers} layers with ${extended.spans} spans went to ${extended.articles} articles that were here already.`,
+        ]
+      : []),
+    ...(held.length > extended.articles
+      ? [`Here already, and unchanged: ${held.length - extended.articles}.`]
+      : []),
+    ...skipped.map(describeSkipped),
     ...(misfits > 0 ? [`Left out, because they fit nowhere: ${misfits} spans.`] : []),
     ...(lost.length > 0 ? [`Left out: ${lost.join(", ")}.`] : []),
     "",

@@ -3,11 +3,7 @@ import type { FormatError } from "@/lib/core/formats/format-error";
 import type { DataSet, ReadChoice } from "@/lib/core/imports/read-data-set";
 import type { Result } from "@/lib/core/result";
 import type { NamedFile } from "./dropped-files";
-
-/** The page stays quick to answer: no stretch of reading is longer. */
-const stretchMs = 30;
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+import { inStretches } from "./in-stretches";
 
 /** Reads files here, before anything is sent; null when it was stopped. Readers are loaded when first needed. */
 export async function readInBrowser(
@@ -23,14 +19,11 @@ export async function readInBrowser(
     given.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
   }
   const steps = readDataSet(given, choice);
-  let began = performance.now();
+  const pause = inStretches();
   for (;;) {
     if (signal.aborted) return null;
     const step = steps.next();
     if (step.done) return step.value;
-    if (performance.now() - began < stretchMs) continue;
-    onArticles(step.value);
-    await nextTask();
-    began = performance.now();
+    if (await pause()) onArticles(step.value);
   }
 }

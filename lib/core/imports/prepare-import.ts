@@ -8,6 +8,7 @@ import { coderKey } from "./coder-key";
 import { fitValue } from "./fit-value";
 import { importMetadata } from "./import-metadata";
 import type { ImportMapping } from "./import-mapping";
+import { coderTargetOf, labelTargetOf } from "./mapping-targets";
 
 /** What of the files did not come along, counted; each as the mapping or the codebook wanted it. */
 export type LeftOut = {
@@ -50,8 +51,7 @@ function zonesOf(document: ArticleDocument): {
 type Target = { codebook: Codebook; mapping: ImportMapping; left: LeftOut };
 
 function labelIn({ codebook, mapping }: Target, labelId: string): string | null {
-  const target = Object.hasOwn(mapping.labels, labelId) ? mapping.labels[labelId] : undefined;
-  const id = typeof target === "object" ? target.to : target === "add" ? labelId : null;
+  const id = labelTargetOf(mapping, labelId);
   return codebook.labels.some((label) => label.id === id) ? id : null;
 }
 
@@ -141,8 +141,8 @@ export function prepareImport(
   const placed = { ...document, codebook, zones, metadata: importMetadata(document, zones) };
   const layers = document.layers.flatMap((layer): PreparedLayer[] => {
     const key = coderKey(layer);
-    const target = Object.hasOwn(mapping.coders, key) ? mapping.coders[key] : undefined;
-    if (target === undefined || target.as === "leave out") {
+    const target = coderTargetOf(mapping, key);
+    if (target === null) {
       left.layers += 1;
       left.spans += layer.annotations.length;
       return [];

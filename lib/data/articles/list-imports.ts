@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/core/access/actor";
 import { authorizeInProject } from "@/lib/data/access/authorize-in-project";
 import { database } from "@/lib/db/client";
+import { importsBuiltOn } from "./imports-built-on";
 
 export type ImportRow = {
   importId: string;
@@ -9,7 +10,7 @@ export type ImportRow = {
   importedBy: string;
   fileNames: string[];
   isUndone: boolean;
-  /** Nobody has worked on any of its articles. */
+  /** Nobody has built on what it brought. */
   canUndo: boolean;
 };
 
@@ -26,15 +27,16 @@ export async function listImports(actor: Actor, projectId: string): Promise<Impo
       createdAt: true,
       createdBy: { select: { name: true } },
       files: { orderBy: { ordinal: "asc" }, select: { fileName: true } },
-      _count: { select: { articles: { where: { layers: { some: { version: { gt: reader.layer.fields.importedVersion } } } } } } },
     },
   });
-  return imports.map(({ id, status, createdAt, createdBy, files, _count }) => ({
+  const done = imports.filter(({ status }) => status === "done").map(({ id }) => id);
+  const builtOn = await importsBuiltOn(reader, done);
+  return imports.map(({ id, status, createdAt, createdBy, files }) => ({
     importId: id,
     importedAt: createdAt.toISOString(),
     importedBy: createdBy.name,
     fileNames: files.map(({ fileName }) => fileName),
     isUndone: status === "undone",
-    canUndo: status === "done" && _count.articles === 0,
+    canUndo: status === "done" && !builtOn.has(id),
   }));
 }

@@ -1,16 +1,26 @@
 import "server-only";
 import { AppError } from "@/lib/core/app-error";
-import type { PreparedImport } from "@/lib/core/imports/prepare-import";
+import type { HeldArticle } from "@/lib/core/imports/held-article";
+import type { PlacedArticle } from "@/lib/core/imports/place-articles";
+import type { PreparedImport, PreparedLayer } from "@/lib/core/imports/prepare-import";
 import { canonicalTextOfString } from "@/lib/core/text/canonical-text";
-import { alreadyImported } from "@/lib/data/articles/already-imported";
 import type { ArticleToInsert } from "@/lib/data/articles/insert-articles";
 import { newId } from "@/lib/data/new-id";
-import type { Db } from "@/lib/db/client";
 
-export type ArticleToImport = { article: ArticleToInsert; prepared: PreparedImport };
+/** An article of the files with its canonical text and a new id, as it waits for its place. */
+export type ArticleFromFiles = {
+  textSha256: string;
+  title: string;
+  layers: readonly PreparedLayer[];
+  article: ArticleToInsert;
+  prepared: PreparedImport;
+};
+
+/** What an import writes: a new article, or the layers for one that is held, under a stand-in with the new id. */
+export type ArticleToImport = ArticleFromFiles & { held: HeldArticle | null };
 
 /** The articles of an import with their canonical texts and new ids. */
-export function articlesToInsert(prepared: readonly PreparedImport[]): ArticleToImport[] {
+export function articlesFromFiles(prepared: readonly PreparedImport[]): ArticleFromFiles[] {
   return prepared.map((one) => {
     const { id, text, metadata, zones } = one.document;
     const canonical = canonicalTextOfString(text);
@@ -25,26 +35,15 @@ export function articlesToInsert(prepared: readonly PreparedImport[]): ArticleTo
       zoneOrigin: one.zoneOrigin,
       metadata,
     };
-    return { article, prepared: one };
+    const { sha256: textSha256 } = canonical.value;
+    return { textSha256, title: metadata.title, layers: one.layers, article, prepared: one };
   });
 }
 
-/** Those whose text the project doesn't hold yet, each once; and the titles of the others. */
-export async function withoutHeld(
-  db: Db,
-  projectId: string,
-  articles: readonly ArticleToImport[],
-): Promise<{ fresh: ArticleToImport[]; held: string[] }> {
-  const asFiles = articles.map(({ article }) => ({ ...article, fileName: article.articleId, byteLength: 0 }));
-  const known = new Set((await alreadyImported(db, projectId, asFiles)).map(({ fileName }) => fileName));
-  const seen = new Set<string>();
-  const fresh: ArticleToImport[] = [];
-  const held: string[] = [];
-  for (const one of articles) {
-    const { articleId, canonical, metadata } = one.article;
-    if (known.has(articleId) || seen.has(canonical.sha256)) held.push(metadata.title);
-    else fresh.push(one);
-    seen.add(canonical.sha256);
-  }
-  return { fresh, held };
-}
+/** Those of the placed articles that change something in the project. */
+export const articlesToImport = (placed: readonly PlacedArticle<ArticleFromFiles>[]): ArticleToImport[] =>
+  placed.flatMap(({ incoming, held, layers }) =>
+    held === null || layers.length > 0
+      ? [{ ...incoming, held, layers, prepared: { ...incoming.prepared, layers } }]
+      : [],
+  );

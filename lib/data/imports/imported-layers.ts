@@ -8,11 +8,14 @@ import type { Codebook } from "@/lib/core/codebook/codebook";
 import { emptyLayerDocument, type LeftOut, type PreparedImport } from "@/lib/core/imports/prepare-import";
 import type { NewLayer } from "@/lib/data/layers/store-new-layers";
 import { newId } from "@/lib/data/new-id";
+import type { StandingZones } from "./newest-zones-of";
 import type { CodersByKey } from "./resolve-coders";
 
 export type LayersToMake = {
   prepared: PreparedImport;
   articleId: string;
+  /** Those of the article that the project holds; null where the article is new. */
+  standing: StandingZones | null;
   codebook: Codebook;
   coders: CodersByKey;
   userId: string;
@@ -32,9 +35,10 @@ export function importedLayers(given: LayersToMake): NewLayer[] {
 }
 
 function makeLayer(given: LayersToMake, layer: Layer, coder: Coder, now: string): NewLayer {
-  const { prepared, articleId, codebook, ids, left, userId: actorId } = given;
+  const { prepared, articleId, standing, codebook, ids, left, userId: actorId } = given;
   const article = { ...prepared.document, id: articleId };
-  let after = emptyLayerDocument(article, codebook, { ...layer, id: newId(), coder, entities: [] });
+  const empty = emptyLayerDocument(article, codebook, { ...layer, id: newId(), coder, entities: [] });
+  let after = { ...empty, ...standing };
   const idOf = (local: string) => {
     const id = ids.get(local) ?? newId();
     ids.set(local, id);
@@ -59,7 +63,8 @@ function makeLayer(given: LayersToMake, layer: Layer, coder: Coder, now: string)
     recordedAt: now,
     operation,
   }));
-  return { document: after, events, importedVersion: events.length };
+  const standInId = standing ? articleId : null;
+  return { document: after, events, importedVersion: events.length, standInId };
 }
 
 /** A person whose required answers are missing still has to give them, and then finishes for themselves. */

@@ -11,6 +11,8 @@ import { storeNewLayers } from "@/lib/data/layers/store-new-layers";
 import { newId } from "@/lib/data/new-id";
 import type { Database, Db } from "@/lib/db/client";
 import type { ArticleToImport } from "./articles-to-import";
+import { insertStandIns } from "./insert-stand-ins";
+import { newestZonesOf } from "./newest-zones-of";
 import { renamePointers } from "./rename-pointers";
 import type { CodersByKey } from "./resolve-coders";
 import { importedLayers } from "./imported-layers";
@@ -57,43 +59,26 @@ async function createImport(db: Db, { place, files, mapping, articles }: StagedD
       fileName: name.slice(0, 300),
       byteLength: bytes.length,
       rawSha256: sha256OfBytes(bytes),
-      articleCount: files.length === 1 ? articles.length : 0,
+      articleCount: files.length === 1 ? articles.filter(({ held }) => held === null).length : 0,
     })),
   });
 }
 
 async function writeArticles(db: Db, staged: StagedData, some: readonly ArticleToImport[]): Promise<void> {
-  const { place, mapping, codebook, coders, left } = staged;
+  const { place, left } = staged;
   const named = some.map((one) => ({ ...one, ids: new Map<string, string>() }));
   // A transaction may run again; what it counts must not add up.
   const lost = { ...left };
-  await insertArticles(
+  const fresh = some.filter(({ held }) => held === null).map(({ article }) => article);
+  await insertArticles(db, fresh, { ...place, visibleAt: null });
+  await insertStandIns(
     db,
-    named.map(({ article }) => article),
-    { ...place, visibleAt: null },
+    some.filter(({ held }) => held !== null),
+    place,
   );
-  const layers = named.flatMap(({ article: { articleId }, prepared, ids }) =>
-    importedLayers({
-      prepared,
-      articleId,
-      codebook,
-      coders,
-      userId: place.userId,
-      areFinished: mapping.areFinished,
-      ids,
-      left: lost,
-    }),
-  );
-  await storeNewLayers(db, layers);
-  await db.assignment.createMany({
-    data: layers.flatMap(({ document: { articleId, layer } }) =>
-      layer.kind === "annotator"
-        ? [{ id: newId(), articleId, coderId: layer.coder.id, round: layer.round, createdById: place.userId }]
-        : [],
-    ),
-  });
-  for (const { article, prepared, ids } of named) {
-    const unknown = renamePointers(prepared.document.unknown, ids);
+  await writeLayers(db, staged, named, lost);
+  for (const { article, held, prepared, ids } of named) {
+    const unknown = renamePointers(prepared.document.unknown, ids, held ? "of layers" : "all");
     if (Object.keys(unknown).length === 0) continue;
     await db.article.update({
       where: { id: article.articleId },
@@ -101,4 +86,37 @@ async function writeArticles(db: Db, staged: StagedData, some: readonly ArticleT
     });
   }
   Object.assign(left, lost);
+}
+
+async function writeLayers(
+  db: Db,
+  { place, mapping, codebook, coders }: StagedData,
+  named: readonly (ArticleToImport & { ids: Map<string, string> })[],
+  left: LeftOut,
+): Promise<void> {
+  const zones = await newestZonesOf(
+    db,
+    named.flatMap(({ held }) => held?.articleId ?? []),
+  );
+  const layers = named.flatMap(({ article: { articleId }, held, prepared, ids }) =>
+    importedLayers({
+      prepared,
+      articleId,
+      standing: held ? (zones.get(held.articleId) ?? null) : null,
+      codebook,
+      coders,
+      userId: place.userId,
+      areFinished: mapping.areFinished,
+      ids,
+      left,
+    }),
+  );
+  await storeNewLayers(db, layers);
+  await db.assignment.createMany({
+    data: layers.flatMap(({ document: { articleId, layer }, standInId }) =>
+      layer.kind === "annotator" && standInId === null
+        ? [{ id: newId(), articleId, coderId: layer.coder.id, round: layer.round, createdById: place.userId }]
+        : [],
+    ),
+  });
 }

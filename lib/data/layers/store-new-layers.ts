@@ -9,7 +9,13 @@ import { insertRows } from "./insert-rows";
 import { valueRows } from "./store-annotations";
 
 /** A layer that isn't there yet: how it stands after its first events. Without decisions, and nothing taken out. */
-export type NewLayer = { document: LayerDocument; events: readonly LayerEvent[]; importedVersion: number };
+export type NewLayer = {
+  document: LayerDocument;
+  events: readonly LayerEvent[];
+  importedVersion: number;
+  /** The stand-in under which it is made; null where its article is new. */
+  standInId: string | null;
+};
 
 /**
  * Makes layers with their events and their projection, in a dozen statements however many they are. What comes of it
@@ -23,9 +29,9 @@ export async function storeNewLayers(db: Db, layers: readonly NewLayer[]): Promi
     versions: namingVersions(one.events),
   }));
   await db.layer.createMany({
-    data: all.map(({ layerId: id, document, coder, kind, round, importedVersion }) => {
+    data: all.map(({ layerId: id, document, coder, kind, round, importedVersion, standInId }) => {
       const { articleId, version } = document;
-      return { id, articleId, coderId: coder.id, kind, round, version, importedVersion };
+      return { id, articleId, coderId: coder.id, kind, round, version, importedVersion, standInId };
     }),
   });
   await insertRows(

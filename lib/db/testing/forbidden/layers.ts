@@ -9,6 +9,15 @@ export const forbiddenInLayers: readonly ForbiddenWrite[] = [
   ["layer_stays", (tx, { layerId: id }) => tx.layer.delete({ where: { id } })],
   ["layer_immutable", (tx, { layerId: id }) => tx.layer.update({ where: { id }, data: { version: 0 } })],
   ["layer_immutable", (tx, { layerId: id }) => tx.layer.update({ where: { id }, data: { round: 2 } })],
+  [
+    "layer_immutable",
+    (tx, { layerId: id, articleId }) => tx.layer.update({ where: { id }, data: { standInId: articleId } }),
+  ],
+  [
+    "layer_place",
+    async (tx, { layerId: id, ...ids }) =>
+      tx.layer.update({ where: { id }, data: { articleId: await foreignArticle(tx, ids) } }),
+  ],
   ["layer_vocabulary", (tx, ids) => layer(tx, ids, { kind: "rumour" })],
   ["layer_vocabulary", (tx, ids) => layer(tx, ids, { round: 0 })],
   ["layer_project", async (tx, ids) => layer(tx, { ...ids, articleId: await foreignArticle(tx, ids) }, {})],
