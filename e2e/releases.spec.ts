@@ -123,3 +123,51 @@ test("a release is made twice byte for byte, compared, and marked as published",
     await checkScreen(page, "releases");
   });
 });
+
+test("the data as they are now go in any format, and what it would lose is said first", async ({
+  administrator,
+  newBrowser,
+}) => {
+  test.setTimeout(240_000);
+  const page = await newBrowser(administrator.state);
+  const project = await openSampleProject(page);
+  await open(page, project, "Exports");
+  const form = page.getByRole("region", { name: "A file of the data as they are now" });
+  const losses = form.getByRole("region", { name: "What would be lost" });
+  const download = async () => {
+    const downloading = page.waitForEvent("download");
+    await form.getByRole("button", { name: "Export" }).click();
+    const file = await downloading;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+
+  await test.step("a table is one file", async () => {
+    await form.getByLabel("CSV table", { exact: true }).check();
+    const { name, bytes } = await download();
+    expect(name).toBe("annotations.csv");
+    expect(bytes.toString("utf8").split("\n").length).toBeGreaterThan(20);
+  });
+
+  await test.step("CoNLL would lose overlapping spans; only gold is looked at where only gold is chosen", async () => {
+    await form.getByLabel("CoNLL BIO").check();
+    await form.getByRole("button", { name: "See what would be lost" }).click();
+    await expect(losses).toContainText(
+      /CoNLL BIO would drop [1-9][0-9]* of [0-9,]+ spans: overlapping spans/,
+    );
+    await losses.scrollIntoViewIfNeeded();
+    await checkScreen(page, "exports-losses");
+  });
+
+  await test.step("a format of several files is an archive", async () => {
+    await form.getByLabel("brat standoff").check();
+    await form.getByLabel("Annotators only").check();
+    const { name, bytes } = await download();
+    expect(name).toBe("brat.zip");
+    const read = readZip({ name, bytes: new Uint8Array(bytes) });
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    const names = read.value.map((file) => file.name);
+    expect(names).toContain("annotation.conf");
+    expect(names.filter((one) => one.endsWith(".ann")).length).toBeGreaterThan(8);
+    expect(names.filter((one) => one.startsWith("gold/"))).toEqual([]);
+  });
+});

@@ -3,25 +3,26 @@
 import { useState, type RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { FormatLosses } from "@/lib/core/releases/release-losses";
-import { releaseRequest } from "./release-request";
+import type { FormatLosses } from "@/lib/core/formats/format-losses";
 
 export type LossAnswer = { ok: true; value: FormatLosses[] } | { ok: false; message: string };
 
 type LossPreviewProps = {
   form: RefObject<HTMLFormElement | null>;
+  /** What the form says, as the server takes it. */
+  request: (form: FormData) => unknown;
   preview: (request: unknown) => Promise<LossAnswer>;
 };
 
 /** Says, before anything is made, what the chosen formats can't carry of what was chosen. */
-export function LossPreview({ form, preview }: LossPreviewProps) {
+export function LossPreview({ form, request, preview }: LossPreviewProps) {
   const [answer, setAnswer] = useState<LossAnswer | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
   async function ask() {
     if (!form.current) return;
     setIsAsking(true);
-    setAnswer(await preview(releaseRequest(new FormData(form.current))));
+    setAnswer(await preview(request(new FormData(form.current))));
     setIsAsking(false);
   }
 

@@ -109,7 +109,7 @@ export function NewReleaseForm({
         chosen={["slantwise", "csv"]}
         error={errorOf("formats")}
       />
-      <LossPreview form={form} preview={previewLosses} />
+      <LossPreview form={form} request={releaseRequest} preview={previewLosses} />
       <SplitChoice error={errorOf("splits")} />
       <ChoiceGroup
         legend="Names of annotators and reviewers"

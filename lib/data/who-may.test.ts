@@ -18,7 +18,9 @@ import { publishCodebookDraft } from "@/lib/data/codebook/publish-codebook-draft
 import { readCodebook } from "@/lib/data/codebook/read-codebook";
 import { saveCodebookDraft } from "@/lib/data/codebook/save-codebook-draft";
 import { exportProject } from "@/lib/data/exports/export-project";
+import { previewExportLosses } from "@/lib/data/exports/preview-export-losses";
 import { readExportPreview } from "@/lib/data/exports/read-export-preview";
+import { readHeldArticles } from "@/lib/data/imports/read-held-articles";
 import { makeStudy } from "@/lib/data/layers/testing/make-study";
 import { addMember, annotate, finish } from "@/lib/data/layers/testing/work-on";
 import { newPerson } from "@/lib/data/people/testing/cast";
@@ -65,6 +67,12 @@ const table: [name: string, act: (actor: Actor, place: Place) => Promise<unknown
   ],
   ["readExportPreview", (actor, { projectId }) => readExportPreview(actor, projectId), ["owner", "reviewer"]],
   ["exportProject", (actor, { projectId }) => exportProject(actor, projectId, options), ["owner", "reviewer"]],
+  [
+    "previewExportLosses",
+    (actor, { projectId }) => previewExportLosses(actor, projectId, options),
+    ["owner", "reviewer"],
+  ],
+  ["readHeldArticles", (actor, { projectId }) => readHeldArticles(actor, projectId, []), ["owner"]],
   ["setRules", (actor, { projectId }) => setRules(actor, projectId, rules), ["owner"]],
   ["saveCodebookDraft", (actor, { projectId }) => saveCodebookDraft(actor, projectId, exampleCodebook), ["owner"]],
   ["publishCodebookDraft", (actor, { projectId }) => publishCodebookDraft(actor, projectId, { changeNote: "", moves: {} }), ["owner"]],

@@ -2,7 +2,8 @@ import { lossTally } from "@/lib/core/formats/fit/loss-report";
 import { describeLosses } from "@/lib/core/formats/fit/loss";
 import type { Format } from "@/lib/core/formats/format-declaration";
 import { writeDefaults, type WriteOptions } from "@/lib/core/formats/fitted-writer";
-import { formatById, formats } from "@/lib/core/formats/registry";
+import { formatById } from "@/lib/core/formats/registry";
+import { writableIds } from "@/lib/core/formats/writable-format";
 import type { Command, OptionValues } from "./command";
 import { confirmOffsets } from "./confirm-offsets";
 import { openDestination } from "./destination";
@@ -16,8 +17,6 @@ import { aboutSource, openSource, sourceOptions, type Source } from "./source";
 import { misused } from "./stop";
 import type { Terminal } from "./terminal";
 import { writeSource } from "./write-source";
-
-const writableIds = formats.filter(({ write }) => write !== null).map(({ id }) => id);
 
 function targetOf(options: OptionValues): Format {
   const format = formatById(choiceOption(options, "to", writableIds) ?? "");

@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import type { Format } from "@/lib/core/formats/format-declaration";
+import { isOneFile } from "@/lib/core/formats/one-file";
 import { stagedOutput, type StagedOutput } from "./staged-output";
 import { misused } from "./stop";
 import type { Terminal } from "./terminal";
-
-/** A format whose articles share one file can go to standard output, or under any name. */
-const isOneFile = ({ files }: Format) => !/[<,]/.test(files);
 
 const isFolder = (at: string) => existsSync(at) && statSync(at).isDirectory();
 

@@ -1,11 +1,7 @@
 import { writeFileSync } from "node:fs";
+import { writableIds } from "@/lib/core/formats/writable-format";
 import { offeredLicences } from "@/lib/core/releases/card/licence-text";
-import {
-  releaseDefaults,
-  releaseFormats,
-  releaseOptions,
-  type ReleaseOptions,
-} from "@/lib/core/releases/release-options";
+import { releaseDefaults, releaseOptions, type ReleaseOptions } from "@/lib/core/releases/release-options";
 import { createRelease } from "@/lib/data/releases/create-release";
 import { readReleaseArchive } from "@/lib/data/releases/read-release-archive";
 import type { Command, OptionValues } from "./command";
@@ -61,7 +57,7 @@ export const release: Command = {
   about: {
     ...aboutProject,
     name: "what the release is called, such as 1.0",
-    format: `a format to write, as often as wanted: ${releaseFormats.join(", ")}`,
+    format: `a format to write, as often as wanted: ${writableIds.join(", ")}`,
     licence: `of the annotations: ${offeredLicences.join(", ")}, or words`,
     splits: "shares of train, development and test, such as 70/10/20",
     seed: "of the splits; 1 if not said",

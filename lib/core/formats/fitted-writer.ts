@@ -17,12 +17,15 @@ export type WriteOptions = FitOptions & {
   articleIdSeed: string | null;
   /** Which kinds of layer are written; `adjudicator` is gold. */
   layers: readonly LayerKind[];
+  /** Whether a table has the articles' texts beside it. */
+  hasTexts: boolean;
 };
 
 export const writeDefaults: WriteOptions = {
   ...fitDefaults,
   articleIdSeed: null,
   layers: ["annotator", "adjudicator", "key", "suggestion"],
+  hasTexts: true,
 };
 
 export type Fitted = { document: ArticleDocument; losses: Loss[] };

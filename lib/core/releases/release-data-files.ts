@@ -1,4 +1,5 @@
 import type { ArticleDocument } from "../annotation/article-document";
+import { FilePieces, type WrittenFile } from "../formats/file-pieces";
 import { formatById } from "../formats/registry";
 import { writeDefaults, type WriteOptions } from "../formats/fitted-writer";
 import type { FormatError } from "../formats/format-error";
@@ -6,38 +7,6 @@ import { err, ok, type Result } from "../result";
 import type { ArticleSplit } from "./article-splits";
 import type { ReleaseOptions } from "./release-options";
 import { splitNames } from "./split-articles";
-
-export type ReleaseFile = { name: string; content: Uint8Array };
-
-const encoder = new TextEncoder();
-
-/** Joins chunks of files that may alternate, in the order in which the files began. */
-class FilePieces {
-  readonly #pieces = new Map<string, Uint8Array[]>();
-
-  add(name: string, content: string | Uint8Array): void {
-    const bytes = typeof content === "string" ? encoder.encode(content) : content;
-    const list = this.#pieces.get(name);
-    if (list) list.push(bytes);
-    else this.#pieces.set(name, [bytes]);
-  }
-
-  files(): ReleaseFile[] {
-    return [...this.#pieces].map(([name, pieces]) => ({ name, content: joined(pieces) }));
-  }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  if (only && pieces.length === 1) return only;
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
-}
 
 /** The articles of each folder: those of each split, or all of them. */
 const parts = (documents: readonly ArticleDocument[], splits: readonly ArticleSplit[] | null) =>
@@ -59,7 +28,7 @@ export function releaseDataFiles(
   formatId: string,
   { layers }: Pick<ReleaseOptions, "layers">,
   splits: readonly ArticleSplit[] | null,
-): Result<ReleaseFile[], FormatError[]> {
+): Result<WrittenFile[], FormatError[]> {
   const format = formatById(formatId);
   if (!format?.write) throw new Error(`There is no writer for ${formatId}.`);
   const writeOptions: WriteOptions = { ...writeDefaults, layers };
@@ -67,7 +36,8 @@ export function releaseDataFiles(
   for (const part of parts(documents, splits)) {
     const writer = format.write(writeOptions);
     const take = (chunks: readonly { file: string; content: string | Uint8Array }[]) => {
-      for (const { file, content } of chunks) pieces.add(`data/${formatId}/${part.folder}${file}`, content);
+      for (const { file, content } of chunks)
+        pieces.add({ file: `data/${formatId}/${part.folder}${file}`, content });
     };
     for (const document of part.documents) {
       const written = writer.article(document);

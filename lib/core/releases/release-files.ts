@@ -2,6 +2,7 @@ import type { AgreementReport } from "../agreement/agreement-report";
 import type { ArticleDocument, ZoneKind } from "../annotation/article-document";
 import type { Codebook } from "../codebook/codebook";
 import { csvRow } from "../formats/csv/write-csv";
+import type { WrittenFile } from "../formats/file-pieces";
 import type { FormatError } from "../formats/format-error";
 import { codebookJson } from "../formats/slantwise/codebook-json";
 import { err, ok, type Result } from "../result";
@@ -17,7 +18,7 @@ import { compareReleases } from "./compare-releases";
 import { corpusFacts } from "./corpus-facts";
 import { labelAgreementFigure } from "./figures/label-agreement-figure";
 import { labelCountFigure } from "./figures/label-count-figure";
-import { releaseDataFiles, type ReleaseFile } from "./release-data-files";
+import { releaseDataFiles } from "./release-data-files";
 import { lossesFile, releaseLosses } from "./release-losses";
 import { releaseManifest, type ReleaseManifest } from "./release-manifest";
 import type { ReleaseOptions } from "./release-options";
@@ -41,10 +42,10 @@ export type ReleaseInput = {
 };
 
 const encoder = new TextEncoder();
-const textFile = (name: string, text: string): ReleaseFile => ({ name, content: encoder.encode(text) });
+const textFile = (name: string, text: string): WrittenFile => ({ name, content: encoder.encode(text) });
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function splitsFile(splits: readonly ArticleSplit[]): ReleaseFile {
+function splitsFile(splits: readonly ArticleSplit[]): WrittenFile {
   const style = { separator: ",", isSpreadsheetSafe: false } as const;
   const rows = splits.map(({ articleId, split, group }) => [articleId, split, String(group)]);
   return textFile(
@@ -53,7 +54,7 @@ function splitsFile(splits: readonly ArticleSplit[]): ReleaseFile {
   );
 }
 
-function figureFiles(input: TableInput): ReleaseFile[] {
+function figureFiles(input: TableInput): WrittenFile[] {
   const made = [
     ["figures/agreement-by-label.svg", labelAgreementFigure(input)],
     ["figures/spans-by-label.svg", labelCountFigure(input)],
@@ -61,7 +62,7 @@ function figureFiles(input: TableInput): ReleaseFile[] {
   return made.flatMap(([name, content]) => (content === null ? [] : [textFile(name, content)]));
 }
 
-function writtenFiles(input: ReleaseInput, manifest: ReleaseManifest): ReleaseFile[] {
+function writtenFiles(input: ReleaseInput, manifest: ReleaseManifest): WrittenFile[] {
   const { options, codebook, project, splits, before, report } = input;
   const tableInput: TableInput = {
     documents: input.all,
@@ -93,7 +94,7 @@ function writtenFiles(input: ReleaseInput, manifest: ReleaseManifest): ReleaseFi
   ];
 }
 
-const listed = ({ name, content }: ReleaseFile) => ({
+const listed = ({ name, content }: WrittenFile) => ({
   name,
   sha256: sha256OfBytes(content),
   bytes: content.length,
@@ -105,9 +106,9 @@ const listed = ({ name, content }: ReleaseFile) => ({
  */
 export function releaseFiles(
   input: ReleaseInput,
-): Result<{ files: ReleaseFile[]; manifest: ReleaseManifest }, FormatError[]> {
+): Result<{ files: WrittenFile[]; manifest: ReleaseManifest }, FormatError[]> {
   const { options, all, wanted, splits } = input;
-  const data: ReleaseFile[] = [];
+  const data: WrittenFile[] = [];
   for (const format of options.formats) {
     const written = releaseDataFiles(all, format, options, splits);
     if (!written.ok) return err(written.error);

@@ -1,27 +1,17 @@
 import type { ArticleDocument } from "../annotation/article-document";
-import { describeLosses } from "../formats/fit/loss";
-import { lossTally } from "../formats/fit/loss-report";
-import { writeDefaults, type WriteOptions } from "../formats/fitted-writer";
-import { formatById } from "../formats/registry";
+import { formatLosses, type FormatLosses } from "../formats/format-losses";
 import type { ReleaseOptions } from "./release-options";
 
-/** What one format of a release can't carry, a sentence each. */
-export type FormatLosses = { format: string; name: string; sentences: string[] };
-
 /** What each chosen format would lose of the articles, in the order of the formats. */
-export function releaseLosses(
+export const releaseLosses = (
   documents: readonly ArticleDocument[],
   { formats, layers }: Pick<ReleaseOptions, "formats" | "layers">,
-): FormatLosses[] {
-  const options: WriteOptions = { ...writeDefaults, layers };
-  return formats.flatMap((id) => {
-    const format = formatById(id);
-    if (!format) return [];
-    const tally = lossTally(format, options);
-    for (const document of documents) tally.add(document);
-    return [{ format: id, name: format.name, sentences: describeLosses(format.name, tally.report()) }];
+): FormatLosses[] =>
+  formats.map((id) => {
+    const { add, losses } = formatLosses(id, layers);
+    documents.forEach(add);
+    return losses();
   });
-}
 
 /** The file LOSSES.md of a release. */
 export function lossesFile(losses: readonly FormatLosses[]): string {

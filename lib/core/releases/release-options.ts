@@ -1,10 +1,7 @@
 import { z } from "zod";
 import { zoneKinds, type LayerKind } from "../annotation/article-document";
-import { formats } from "../formats/registry";
+import { writableFormat } from "../formats/writable-format";
 import { text } from "../text/text-schema";
-
-/** The formats that a release can be written in. */
-export const releaseFormats = formats.filter(({ write }) => write !== null).map(({ id }) => id);
 
 const layerKinds = ["annotator", "adjudicator", "key", "suggestion"] as const satisfies readonly LayerKind[];
 const id = z.string().min(1).max(64);
@@ -37,11 +34,7 @@ export const releaseOptions = z.strictObject({
   codebookVersion: z.string().min(1).max(64).nullable(),
   /** Spans that lie wholly outside these zones are left out. */
   zones: z.array(z.enum(zoneKinds)).min(1, "Choose at least one zone."),
-  formats: z
-    .array(
-      z.string().refine((format) => releaseFormats.includes(format), "Slantwise doesn’t write this format."),
-    )
-    .min(1, "Choose at least one format."),
+  formats: z.array(writableFormat).min(1, "Choose at least one format."),
   splits: splits.nullable(),
   /** The project’s own pseudonyms, or numbers that can’t be joined with other releases. */
   pseudonyms: z.enum(["project", "numbers"]),

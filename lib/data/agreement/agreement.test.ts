@@ -6,6 +6,7 @@ import { asItIs } from "@/lib/core/agreement/explore/what-if";
 import { exampleText } from "@/lib/core/annotation/testing/example-document";
 import { readSlantwise } from "@/lib/core/formats/slantwise/read-slantwise";
 import { exportProject } from "@/lib/data/exports/export-project";
+import { exportedBytes } from "@/lib/data/exports/testing/exported";
 import { makeStudy } from "@/lib/data/layers/testing/make-study";
 import { addArticle, annotate, finish, mark, reopen } from "@/lib/data/layers/testing/work-on";
 import { readRules } from "@/lib/data/projects/read-rules";
@@ -31,8 +32,8 @@ describeEachDatabase("agreement", () => {
     await annotate(first, other, [mark("nobody saw it", "claim"), ...finish()]);
     await annotate(second, other, finish());
 
-    const pieces = await exportProject(owner, projectId, { format: "slantwise", layers: "annotators" });
-    const read = readSlantwise([{ name: "articles.jsonl", bytes: new TextEncoder().encode(pieces.join("")) }]);
+    const exported = await exportProject(owner, projectId, { format: "slantwise", layers: "annotators" });
+    const read = readSlantwise([{ name: "articles.jsonl", bytes: await exportedBytes(exported) }]);
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     const recomputed = agreementSummary(read.value.documents, { zoneKinds: ["body"] });
     const { summary } = await agreementOf(owner, projectId);

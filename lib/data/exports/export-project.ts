@@ -1,18 +1,20 @@
 import "server-only";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "@/lib/core/access/actor";
-import type { ArticleDocument } from "@/lib/core/annotation/article-document";
 import { AppError } from "@/lib/core/app-error";
+import { exportFile, type ExportFile } from "@/lib/core/exports/export-file";
 import type { ExportOptions } from "@/lib/core/exports/export-options";
 import { exportWriter } from "@/lib/core/exports/export-writer";
+import { FilePieces } from "@/lib/core/formats/file-pieces";
 import type { Chunk } from "@/lib/core/formats/format";
 import { describeFormatError, type FormatError } from "@/lib/core/formats/format-error";
+import { writeZip } from "@/lib/core/formats/zip/write-zip";
 import { authorizeInProject } from "@/lib/data/access/authorize-in-project";
 import { recordAudit } from "@/lib/data/audit/record-audit";
-import { loadArticleDocuments } from "@/lib/data/layers/load-article-documents";
 import { database, type Db } from "@/lib/db/client";
+import { submittedDocuments } from "./submitted-documents";
 
-/** Articles loaded at a time, so that memory grows with them and not with the project. */
-const articlesAtOnce = 25;
+export type Exported = ExportFile & { pieces: (string | Uint8Array<ArrayBuffer>)[] };
 
 /**
  * The project's submitted layers as the pieces of one file, read from one moment. Every span is checked before the
@@ -22,12 +24,14 @@ export async function exportProject(
   actor: Actor,
   projectId: string,
   options: ExportOptions,
-): Promise<string[]> {
+): Promise<Exported> {
   const { snapshot, transaction } = await database();
-  const pieces = await snapshot(async (db) => {
+  const chunks = await snapshot(async (db) => {
     await authorizeInProject(db, actor, "export.create", projectId);
     return writeAll(db, projectId, options);
   });
+  const file = exportFile(options.format);
+  const pieces = file.isArchive ? await packed(chunks) : chunks.map(({ content }) => piece(content));
   await transaction((db) =>
     recordAudit(db, {
       actorId: actor.userId,
@@ -37,19 +41,16 @@ export async function exportProject(
       details: options,
     }),
   );
-  return pieces;
+  return { ...file, pieces };
 }
 
-async function writeAll(db: Db, projectId: string, options: ExportOptions): Promise<string[]> {
+async function writeAll(db: Db, projectId: string, options: ExportOptions): Promise<Chunk[]> {
   const writer = exportWriter(options, projectId);
-  const pieces: string[] = [];
+  const chunks: Chunk[] = [];
   const errors: FormatError[] = [];
-  const take = (chunks: readonly Chunk[]) => {
-    for (const { content } of chunks) if (typeof content === "string") pieces.push(content);
-  };
   for await (const document of submittedDocuments(db, projectId)) {
     const written = writer.article(document);
-    if (written.ok) take(written.value);
+    if (written.ok) chunks.push(...written.value);
     else errors.push(...written.error);
   }
   const first = errors[0];
@@ -57,18 +58,19 @@ async function writeAll(db: Db, projectId: string, options: ExportOptions): Prom
     const others = errors.length > 1 ? ` And ${errors.length - 1} more.` : "";
     throw new AppError("conflict", `Nothing was exported. ${describeFormatError(first)}${others}`);
   }
-  take(writer.end());
-  return pieces;
+  chunks.push(...writer.end());
+  return chunks;
 }
 
-async function* submittedDocuments(db: Db, projectId: string): AsyncGenerator<ArticleDocument> {
-  const articles = await db.article.findMany({
-    where: { projectId, visibleAt: { not: null } },
-    orderBy: { id: "asc" },
-    select: { id: true },
-  });
-  for (let first = 0; first < articles.length; first += articlesAtOnce) {
-    const articleIds = articles.slice(first, first + articlesAtOnce).map(({ id }) => id);
-    yield* await loadArticleDocuments(db, projectId, { articleIds, layers: "submitted" });
+const piece = (content: Chunk["content"]) => (typeof content === "string" ? content : new Uint8Array(content));
+
+async function packed(chunks: readonly Chunk[]): Promise<Exported["pieces"]> {
+  const files = new FilePieces();
+  for (const chunk of chunks) files.add(chunk);
+  const pieces: Exported["pieces"] = [];
+  for (const some of writeZip(files.files())) {
+    pieces.push(piece(some));
+    await nextTurn();
   }
+  return pieces;
 }

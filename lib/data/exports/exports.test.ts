@@ -1,14 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { exampleText, operationOf, partOf } from "@/lib/core/annotation/testing/example-document";
 import type { ExportOptions } from "@/lib/core/exports/export-options";
+import { writableIds } from "@/lib/core/formats/writable-format";
+import { readZip } from "@/lib/core/formats/zip/read-zip";
 import { readAdjudication } from "@/lib/data/adjudication/read-adjudication";
 import { makeStudy, type Study } from "@/lib/data/layers/testing/make-study";
 import { addArticle, addMember, adjudicate, annotate, finish, mark } from "@/lib/data/layers/testing/work-on";
 import { newId } from "@/lib/data/new-id";
 import { database } from "@/lib/db/client";
 import { describeEachDatabase } from "@/lib/db/testing/describe-each-database";
-import { exportProject } from "./export-project";
+import { exportProject, type Exported } from "./export-project";
+import { previewExportLosses } from "./preview-export-losses";
 import { readExportPreview } from "./read-export-preview";
+import { exportedBytes, exportedText } from "./testing/exported";
 
 /** All that this reader knows of the file: JSON Lines, and offsets that count code points. */
 type Line = {
@@ -27,9 +31,8 @@ type Line = {
   submissions: { layer: string; annotator: string; submittedAt: string }[];
 };
 
-const linesOf = (pieces: string[]): Line[] =>
-  pieces
-    .join("")
+const linesOf = async (exported: Promise<Exported>): Promise<Line[]> =>
+  (await exportedText(exported))
     .trimEnd()
     .split("\n")
     .map((line) => JSON.parse(line) as Line);
@@ -98,7 +101,7 @@ describeEachDatabase("exports", () => {
   let lines: Line[];
   beforeAll(async () => {
     study = await makeGold();
-    lines = linesOf(await exportProject(study.owner, study.projectId, everything));
+    lines = await linesOf(exportProject(study.owner, study.projectId, everything));
   }, 60_000);
 
   test("hold what is submitted, every span with the words that stand there", () => {
@@ -155,22 +158,38 @@ describeEachDatabase("exports", () => {
       ]),
     ].filter((one) => one !== undefined);
     for (const format of ["slantwise", "csv"] as const) {
-      const file = (await exportProject(study.owner, projectId, { ...everything, format })).join("");
+      const file = await exportedText(exportProject(study.owner, projectId, { ...everything, format }));
       expect(stored.filter((one) => file.includes(one))).toEqual([]);
       expect(coders.filter(({ pseudonym }) => file.includes(pseudonym)).length).toBeGreaterThan(1);
     }
   });
 
-  test.each(["slantwise", "csv", "spreadsheet"] as const)("are the same bytes twice, by owner or reviewer: %s", async (format) => {
+  test.each(writableIds)("are the same bytes twice, by owner or reviewer: %s", async (format) => {
     const { owner, reviewer, projectId } = study;
     const once = await exportProject(owner, projectId, { ...everything, format });
-    expect((await exportProject(reviewer, projectId, { ...everything, format })).join("")).toBe(once.join(""));
+    const bytes = await exportedBytes(once);
+    expect(bytes.length).toBeGreaterThan(0);
+    expect(await exportedBytes(await exportProject(reviewer, projectId, { ...everything, format }))).toEqual(bytes);
+    if (!once.isArchive) return;
+    const files = readZip({ name: once.name, bytes });
+    if (!files.ok) throw new Error(JSON.stringify(files.error));
+    expect(files.value.length).toBeGreaterThan(1);
+  });
+
+  test("what a format would lose is said beforehand, by whoever may export", async () => {
+    const { owner, projectId, first } = study;
+    const [losses] = await previewExportLosses(owner, projectId, { format: "conll", layers: "annotators" });
+    expect(losses).toMatchObject({ format: "conll", name: "CoNLL BIO" });
+    expect(losses?.sentences.length).toBeGreaterThan(1);
+    const [none] = await previewExportLosses(owner, projectId, everything);
+    expect(none?.sentences).toEqual(["slantwise/1 JSON Lines carries everything."]);
+    await expect(previewExportLosses(first, projectId, everything)).rejects.toMatchObject({ code: "forbidden" });
   });
 
   test("hold the layers that were asked for, and say beforehand how many", async () => {
     const { owner, projectId } = study;
     const kindsOf = async (layers: ExportOptions["layers"]) => {
-      const chosen = linesOf(await exportProject(owner, projectId, { ...everything, layers }));
+      const chosen = await linesOf(exportProject(owner, projectId, { ...everything, layers }));
       return new Set(chosen.flatMap(({ annotations }) => annotations.map(({ layer }) => layer)));
     };
     expect(await kindsOf("annotators")).toEqual(new Set(["annotator"]));

@@ -7,6 +7,7 @@ import { readAdjudication } from "@/lib/data/adjudication/read-adjudication";
 import { listImports } from "@/lib/data/articles/list-imports";
 import { undoImport } from "@/lib/data/articles/undo-import";
 import { exportProject } from "@/lib/data/exports/export-project";
+import { exportedText } from "@/lib/data/exports/testing/exported";
 import { loadArticleDocuments } from "@/lib/data/layers/load-article-documents";
 import { openLayer } from "@/lib/data/layers/open-layer";
 import { projectionDifference } from "@/lib/data/layers/projection-difference";
@@ -84,8 +85,8 @@ describeEachDatabase("imports to articles that are there already", () => {
     const { reader } = await database();
     const layers = await reader.layer.findMany({ where: { articleId: study.articleId } });
     for (const { id } of layers) expect(await projectionDifference(reader, id)).toEqual([]);
-    const lines = await exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
-    expect(lines.join("")).toContain("so-called");
+    const exporting = exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
+    expect(await exportedText(exporting)).toContain("so-called");
   });
 
   test("again: nothing changes, whoever the annotators are said to be", async () => {

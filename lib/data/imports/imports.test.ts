@@ -7,6 +7,7 @@ import type { Work } from "@/lib/core/work";
 import { listImports } from "@/lib/data/articles/list-imports";
 import { undoImport } from "@/lib/data/articles/undo-import";
 import { exportProject } from "@/lib/data/exports/export-project";
+import { exportedText } from "@/lib/data/exports/testing/exported";
 import { loadArticleDocuments } from "@/lib/data/layers/load-article-documents";
 import { projectionDifference } from "@/lib/data/layers/projection-difference";
 import { makeStudy, type Study } from "@/lib/data/layers/testing/make-study";
@@ -133,8 +134,8 @@ describeEachDatabase("imports of annotated data", () => {
 
   test("what the project exported comes back in another project, span for span", async () => {
     await bring(brat);
-    const lines = await exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
-    const files = [file("articles.jsonl", lines.join(""))];
+    const exporting = exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
+    const files = [file("articles.jsonl", await exportedText(exporting))];
     const first = await documents();
     study = await makeStudy();
     const made = await bring(files);

@@ -55,7 +55,7 @@ describeEachDatabase("the sample project", () => {
     expect(data.articles).toHaveLength(8);
     const { overlap } = summariseStudy(studyUnder(data, asItIs)).headline;
     expect(overlap.kind === "value" && overlap.value > 0.3 && overlap.value < 1).toBe(true);
-    const pieces = await exportProject(administrator, projectId, { format: "slantwise", layers: "everything" });
+    const { pieces } = await exportProject(administrator, projectId, { format: "slantwise", layers: "everything" });
     expect(pieces).toHaveLength(8);
   });
 });

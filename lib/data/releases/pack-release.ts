@@ -2,12 +2,12 @@ import "server-only";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { AppError } from "@/lib/core/app-error";
 import { describeFormatError } from "@/lib/core/formats/format-error";
+import { writeZip } from "@/lib/core/formats/zip/write-zip";
 import { articleSplits } from "@/lib/core/releases/article-splits";
 import { chooseDocuments } from "@/lib/core/releases/choose-documents";
 import { releaseFiles } from "@/lib/core/releases/release-files";
 import type { ReleaseManifest } from "@/lib/core/releases/release-manifest";
 import type { ReleaseOptions } from "@/lib/core/releases/release-options";
-import { zipRelease } from "@/lib/core/releases/zip-release";
 import { sha256OfBytes } from "@/lib/core/text/sha256";
 import type { Work } from "@/lib/core/work";
 import type { ReleaseSource } from "./find-release-source";
@@ -34,7 +34,7 @@ export async function packRelease(
     throw new AppError("conflict", `Nothing was released. ${first ? describeFormatError(first) : ""}${others}`);
   }
   const pieces: Uint8Array[] = [];
-  for (const piece of zipRelease(made.value.files)) {
+  for (const piece of writeZip(made.value.files)) {
     work.signal.throwIfAborted();
     pieces.push(piece);
     await nextTurn();

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/core/access/actor";
 import { chooseDocuments } from "@/lib/core/releases/choose-documents";
-import { releaseLosses, type FormatLosses } from "@/lib/core/releases/release-losses";
+import type { FormatLosses } from "@/lib/core/formats/format-losses";
+import { releaseLosses } from "@/lib/core/releases/release-losses";
 import type { ReleaseOptions } from "@/lib/core/releases/release-options";
 import { authorizeInProject } from "@/lib/data/access/authorize-in-project";
 import { database } from "@/lib/db/client";

@@ -16,8 +16,8 @@ const tableFormat = (
   files: `${file}, texts/<id>.txt`,
   carries: annotationCsvCarries,
   read: (files, options) => readTable(files, { ...options, separator: null, columns: null }),
-  write: ({ articleIdSeed, layers }) =>
-    annotationCsvWriter({ file, separator, isSpreadsheetSafe, articleIdSeed, layers, hasTexts: true }),
+  write: ({ articleIdSeed, layers, hasTexts }) =>
+    annotationCsvWriter({ file, separator, isSpreadsheetSafe, articleIdSeed, layers, hasTexts }),
   fit: (document, options) => fitFor(document, annotationCsvCarries, options),
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { ExportForm } from "@/components/exports/export-form";
+import { offeredFormats } from "@/components/exports/offered-formats";
 import { ReleaseList } from "@/components/releases/release-list";
 import { Page } from "@/components/shell/page";
 import { PageHead } from "@/components/shell/page-head";
@@ -12,6 +13,7 @@ import { listReleases } from "@/lib/data/releases/list-releases";
 import { readProjectRights } from "@/lib/data/projects/read-project-rights";
 import { requireActor } from "@/lib/server/actor";
 import { orNotFound } from "@/lib/server/or-not-found";
+import { previewLosses } from "./actions";
 
 export const metadata: Metadata = { title: "Exports" };
 
@@ -45,7 +47,12 @@ export default async function ExportsPage({ params }: PageProps<"/projects/[proj
           <h2 id="export" className="mb-3 font-serif text-20">
             A file of the data as they are now
           </h2>
-          <ExportForm projectId={projectId} preview={await readExportPreview(actor, projectId)} />
+          <ExportForm
+            projectId={projectId}
+            preview={await readExportPreview(actor, projectId)}
+            formats={offeredFormats}
+            previewLosses={previewLosses.bind(null, projectId)}
+          />
         </section>
       ) : canReadReleases ? null : (
         <EmptyState title="Your roles don’t export">

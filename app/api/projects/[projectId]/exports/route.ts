@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { exportOptions } from "@/lib/core/exports/export-options";
-import { exportFileNames, mediaTypes } from "@/lib/core/exports/export-writer";
 import { exportProject } from "@/lib/data/exports/export-project";
 import { bulkWork } from "@/lib/server/rate-limit";
 import { route } from "@/lib/server/route";
@@ -10,11 +9,11 @@ const params = z.object({ projectId: z.string().max(64) });
 export const GET = route(
   { params, query: exportOptions, limit: bulkWork },
   async ({ actor, params: { projectId }, query }) => {
-    const pieces = await exportProject(actor, projectId, query);
+    const { name, mediaType, pieces } = await exportProject(actor, projectId, query);
     return new Response(new Blob(pieces), {
       headers: {
-        "content-type": mediaTypes[query.format],
-        "content-disposition": `attachment; filename="${exportFileNames[query.format]}"`,
+        "content-type": mediaType,
+        "content-disposition": `attachment; filename="${name}"`,
         "x-content-type-options": "nosniff",
       },
     });

@@ -2,9 +2,8 @@ import type { Metadata } from "next";
 import { NewReleaseForm } from "@/components/releases/new-release-form";
 import { Page } from "@/components/shell/page";
 import { PageHead } from "@/components/shell/page-head";
-import { formatById } from "@/lib/core/formats/registry";
+import { formats } from "@/lib/core/formats/registry";
 import { offeredLicences } from "@/lib/core/releases/card/licence-text";
-import { releaseFormats } from "@/lib/core/releases/release-options";
 import { readReleaseChoices } from "@/lib/data/releases/read-release-choices";
 import { previewLosses } from "../actions";
 import { requireActor } from "@/lib/server/actor";
@@ -12,10 +11,9 @@ import { orNotFound } from "@/lib/server/or-not-found";
 
 export const metadata: Metadata = { title: "New release" };
 
-const formats = releaseFormats.flatMap((id) => {
-  const format = formatById(id);
-  return format ? [{ value: id, label: format.name, hint: format.files }] : [];
-});
+const writable = formats.flatMap(({ id, name, files, write }) =>
+  write ? [{ value: id, label: name, hint: files }] : [],
+);
 
 type Props = PageProps<"/projects/[projectId]/exports/releases/new">;
 
@@ -31,7 +29,7 @@ export default async function NewReleasePage({ params }: Props) {
       <NewReleaseForm
         projectId={projectId}
         choices={choices}
-        formats={formats}
+        formats={writable}
         licences={offeredLicences}
         previewLosses={previewLosses.bind(null, projectId)}
       />

@@ -1,5 +1,5 @@
 import { Zip, ZipDeflate } from "fflate";
-import type { ReleaseFile } from "./release-data-files";
+import type { WrittenFile } from "../file-pieces";
 
 /** Local noon, so that the date in the archive is the same in every time zone; the earliest year a zip can say. */
 const timestamp = new Date(1980, 0, 1, 12);
@@ -11,7 +11,7 @@ const pushed = 1 << 20;
  * The files as the pieces of one zip archive, in the order of their names; the same files give the same bytes.
  * Pieces come as they are made, so that whoever takes them can pause in between.
  */
-export function* zipRelease(files: readonly ReleaseFile[]): Generator<Uint8Array> {
+export function* writeZip(files: readonly WrittenFile[]): Generator<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const zip = new Zip((error, piece) => {
     if (error) throw error;
