@@ -66,6 +66,28 @@ describe("convert", () => {
     expect(readdirSync(at("bio/a")).sort()).toEqual(["7.conll", "7@Doubt.conll", "7@Slogan.conll"]);
   });
 
+  test("tokens are tagged as asked for, and read again alike", async () => {
+    const file = write("a.jsonl", doccano([4, 16, "Doubt"]));
+    const quotesOf = (out: string) =>
+      out
+        .split("\n")
+        .flatMap((line) =>
+          line === ""
+            ? []
+            : (JSON.parse(line) as { annotations: { quote: string[] }[] }).annotations.map(
+                ({ quote }) => quote,
+              ),
+        );
+    const convertTo = async (tags: string) => {
+      const made = await run(["convert", "--to", "conll", "--tags", tags, "--out", at(tags), file]);
+      expect(made.code).toBe(exitCodes.done);
+      return quotesOf((await run(["convert", "--from", "conll", "--to", "slantwise", at(tags)])).out);
+    };
+    expect(await convertTo("BILOU")).toEqual(await convertTo("BIO"));
+    expect(readFileSync(at("BIO/a/7.conll"), "utf8")).toMatch(/B-Doubt\n.*I-Doubt\n/);
+    expect(readFileSync(at("BILOU/a/7.conll"), "utf8")).toMatch(/B-Doubt\n.*L-Doubt\n/);
+  });
+
   test("bad input writes nothing and says file, line and reason", async () => {
     const file = write(
       "a.jsonl",
@@ -115,6 +137,8 @@ describe("convert", () => {
     [["convert"], "Name the format"],
     [["convert", "--to", "brat", "-"], "several files"],
     [["convert", "--to", "conll", "--policy", "overlap=both"], "is not known"],
+    [["convert", "--to", "conll", "--tags", "bio"], "choose one of BIO, BILOU"],
+    [["convert", "--to", "prodigy", "--tags", "BILOU"], "--tags is for formats of tagged tokens"],
     [["convert", "--colour"], "--colour"],
     [["foo"], "There is no command"],
   ])("%j is not understood: %s", async (args, reason) => {

@@ -18,9 +18,13 @@ import { misused } from "./stop";
 import type { Terminal } from "./terminal";
 import { writeSource } from "./write-source";
 
+const tagSchemes = ["BIO", "BILOU"] as const;
+
 function targetOf(options: OptionValues): Format {
   const format = formatById(choiceOption(options, "to", writableIds) ?? "");
   if (format === undefined) throw misused(`Name the format to write by --to: ${writableIds.join(", ")}.`);
+  if (options["tags"] !== undefined && format.carries.offsetUnit !== "tokens")
+    throw misused(`--tags is for formats of tagged tokens (conll); ${format.name} has none.`);
   return format;
 }
 
@@ -28,6 +32,7 @@ const writeOptionsOf = (policies: Policies, options: OptionValues): WriteOptions
   ...writeDefaults,
   ...fitOptionsOf(policies, writeDefaults),
   scheme: textOption(options, "scheme"),
+  tags: choiceOption(options, "tags", tagSchemes) ?? writeDefaults.tags,
 });
 
 /** Reads everything once to tell what is wrong and what would be lost; null where the input is refused. */
@@ -52,6 +57,7 @@ export const convert: Command = {
     out: { type: "string" },
     policy: { type: "string", multiple: true },
     scheme: { type: "string" },
+    tags: { type: "string" },
     replace: { type: "boolean" },
     "dry-run": { type: "boolean" },
     ...sourceOptions,
@@ -62,6 +68,7 @@ export const convert: Command = {
     out: "the folder or file to write; - or nothing is standard output, for formats of one file",
     policy: `what to do where the format leaves a choice: ${aboutPolicies}`,
     scheme: "write each label's tag in this published scheme, such as ptc-14",
+    tags: `how tokens are tagged, for conll: ${tagSchemes.join(", ")}; BIO where nothing is said`,
     replace: "write over files that are there",
     "dry-run": "report only, write nothing",
     ...aboutSource,
@@ -70,6 +77,7 @@ export const convert: Command = {
   examples: [
     "convert --to brat --out corpus-brat articles.jsonl",
     "convert --to conll --policy overlap=longest --out bio corpus/",
+    "convert --to conll --tags BILOU --policy overlap=longest --out bilou corpus/",
     "convert --from doccano --to slantwise - < export.jsonl > articles.jsonl",
     "convert --to ptc --dry-run --json articles.jsonl",
   ],

@@ -19,6 +19,8 @@ export type WriteOptions = FitOptions & {
   layers: readonly LayerKind[];
   /** Whether a table has the articles' texts beside it. */
   hasTexts: boolean;
+  /** How tokens are tagged where a format has tokens: BILOU marks last and single ones too. */
+  tags: "BIO" | "BILOU";
 };
 
 export const writeDefaults: WriteOptions = {
@@ -26,6 +28,7 @@ export const writeDefaults: WriteOptions = {
   articleIdSeed: null,
   layers: ["annotator", "adjudicator", "key", "suggestion"],
   hasTexts: true,
+  tags: "BIO",
 };
 
 export type Fitted = { document: ArticleDocument; losses: Loss[] };

@@ -7,13 +7,32 @@ import { readAll } from "../read-all";
 import { conllReading, readConll } from "./read-conll";
 import { conllWriter, fitConll } from "./write-conll";
 
-test("CoNLL loses exactly what was told", () => {
+test.each(["BIO", "BILOU"] as const)("CoNLL with %s tags loses exactly what was told", (tags) => {
   losesExactlyWhatWasTold({
-    write: () => conllWriter(),
+    write: () => conllWriter({ tags }),
     read: readConll,
     reading: conllReading,
-    fit: (document) => fitConll(document, writeDefaults),
+    fit: (document) => fitConll(document, { ...writeDefaults, tags }),
   });
+});
+
+test("BILOU marks the last token of a span, and one that stands alone", () => {
+  fc.assert(
+    fc.property(
+      arbitraryArticle({ layerKinds: ["annotator"] }).filter(({ text }) => text.trim() !== ""),
+      (document) => {
+        const markOf = (line: string) => line.slice(line.lastIndexOf("\t") + 1)[0] ?? "";
+        const marksOf = (tags: "BIO" | "BILOU") =>
+          filesOf([document], conllWriter({ tags })).map(({ bytes }) =>
+            new TextDecoder().decode(bytes).split("\n").map(markOf).join(""),
+          );
+        for (const marks of marksOf("BILOU")) expect(marks.replaceAll(/U|BI*L|O/g, "")).toBe("");
+        const asBio = marksOf("BILOU").map((marks) => marks.replaceAll("U", "B").replaceAll("L", "I"));
+        expect(asBio).toEqual(marksOf("BIO"));
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
 
 test("a file for each label loses spans only where those of one label overlap", () => {

@@ -17,13 +17,6 @@ export const conllCarries: Carries = {
   exactText: false,
 };
 
-export type ConllOptions = WriteOptions & {
-  /** BILOU marks last and single tokens too. */
-  tags: "BIO" | "BILOU";
-};
-
-export const conllDefaults: ConllOptions = { ...writeDefaults, tags: "BIO" };
-
 /** What is left of an article as tokens and tags; its text is the tokens with a space between. */
 export function fitConll(document: ArticleDocument, options: WriteOptions): Fitted {
   const tokens = tokenText(document.text);
@@ -41,7 +34,7 @@ export function fitConll(document: ArticleDocument, options: WriteOptions): Fitt
   };
 }
 
-function prefix(isFirst: boolean, isLast: boolean, tags: ConllOptions["tags"]): string {
+function prefix(isFirst: boolean, isLast: boolean, tags: WriteOptions["tags"]): string {
   if (tags === "BILOU" && isFirst && isLast) return "U";
   if (isFirst) return "B";
   return tags === "BILOU" && isLast ? "L" : "I";
@@ -52,7 +45,7 @@ function tagsByStart(
   annotations: readonly Annotation[],
   sentences: TokenText["sentences"],
   tag: (annotation: Annotation) => string,
-  tags: ConllOptions["tags"],
+  tags: WriteOptions["tags"],
 ): Map<number, string> {
   const all = sentences.flat();
   const found = new Map<number, string>();
@@ -72,7 +65,7 @@ function layerLines(
   annotations: readonly Annotation[],
   sentences: TokenText["sentences"],
   tag: (annotation: Annotation) => string,
-  tags: ConllOptions["tags"],
+  tags: WriteOptions["tags"],
 ): string {
   const found = tagsByStart(annotations, sentences, tag, tags);
   const lines = sentences.map((tokens) =>
@@ -85,8 +78,8 @@ function layerLines(
  * Writes token and tag, tab-separated, a blank line between sentences: a folder a layer, a file an article; with
  * the policy “per label” a file for each label, named `article@label.conll`.
  */
-export function conllWriter(options: Partial<ConllOptions> = {}): ArticleWriter {
-  const settings = { ...conllDefaults, ...options };
+export function conllWriter(options: Partial<WriteOptions> = {}): ArticleWriter {
+  const settings = { ...writeDefaults, ...options };
   return fittedWriter(
     (document) => fitConll(document, settings),
     (document) => {
