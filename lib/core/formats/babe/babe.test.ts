@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readAll } from "../read-all";
-import { pythonList, readBabe } from "./read-babe";
+import { pythonList } from "./python-list";
+import { readBabe } from "./read-babe";
 
 const read = (text: string) =>
   readAll(readBabe([{ name: "babe.csv", bytes: new TextEncoder().encode(text) }]));
@@ -36,6 +37,11 @@ test("several annotators of one sentence are layers of one article", () => {
 
 test("Python lists are read with both quotation marks and escapes", () => {
   expect(pythonList(`['a, b', "it's", 'it\\'s', '']`)).toEqual(["a, b", "it's", "it's", ""]);
+  expect(pythonList(`['so\\xa0called', 'a\\u200bb\\n', 'c\\\\x41']`)).toEqual([
+    "so\u00a0called",
+    "a\u200bb\n",
+    "c\\x41",
+  ]);
 });
 
 test.each([

@@ -1,14 +1,14 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import { sha256OfText } from "../../text/sha256";
-import { csvRows, guessSeparator } from "../csv/read-csv";
+import { namedRows } from "../csv/named-rows";
 import { draftLayer, draftSpan, type DraftItem, type DraftPart, type DraftSpan } from "../draft";
 import type { InputFile, ReadItem } from "../format";
-import { inputText } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
 import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
+import { pythonList } from "./python-list";
 
 /** Words come without a place and are looked up here, in JavaScript's own units. */
 export const babeReading: OffsetReading = {
@@ -20,12 +20,6 @@ export const babeReading: OffsetReading = {
 const questions = ["label_bias", "label_opinion"];
 const annotatorColumns = ["annotator_id", "annotator", "worker_id"];
 const label = "biased_word";
-
-/** The items of a Python list of strings, such as `['bizarre', "don't"]`. */
-export function pythonList(cell: string): string[] {
-  const items = cell.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g);
-  return Array.from(items, ([, single, double]) => (single ?? double ?? "").replaceAll(/\\(.)/g, "$1"));
-}
 
 /** The first stretch of the sentence that has this word, whatever its case, and isn't taken. */
 function locate(text: string, word: string, taken: readonly DraftPart[]): DraftPart | null {
@@ -76,41 +70,18 @@ function* rowItems({ cells, file, line }: Row): Generator<DraftItem> {
 }
 
 function* readFile(file: InputFile): Generator<DraftItem> {
-  const content = inputText(file);
-  if (!content.ok) {
-    yield { kind: "error", error: content.error };
-    return;
-  }
-  const error = (line: number, message: string): DraftItem => ({
-    kind: "error",
-    error: { file: file.name, line, field: null, message },
-  });
-  let header: string[] | null = null;
-  for (const row of csvRows(content.value, guessSeparator(content.value))) {
-    if (!row.ok) {
-      yield error(row.error.line, row.error.message);
-      continue;
+  for (const item of namedRows(file)) {
+    if (item.kind === "header") {
+      const hasText = item.names.includes("text") || item.names.includes("sentence");
+      if (hasText && item.names.some((name) => questions.includes(name))) continue;
+      const message =
+        "The header lacks “text” and “label_bias” or “label_opinion”. Is this a file of BABE or MBIC?";
+      yield { kind: "error", error: { file: file.name, line: item.line, field: null, message } };
+      return;
     }
-    const { line, cells } = row.value;
-    if (header === null) {
-      header = cells.map((name) => name.trim());
-      const hasText = header.includes("text") || header.includes("sentence");
-      if (!hasText || !header.some((name) => questions.includes(name))) {
-        yield error(line, "The header lacks “text” and “label_bias” or “label_opinion”.");
-        return;
-      }
-      continue;
-    }
-    const names = header;
-    if (cells.length === names.length) {
-      yield* rowItems({
-        cells: new Map(names.map((name, at) => [name, cells[at] ?? ""])),
-        file: file.name,
-        line,
-      });
-    } else yield error(line, `Has ${cells.length} cells, but the header has ${names.length}.`);
+    if (item.kind === "row") yield* rowItems({ cells: item.cells, file: file.name, line: item.line });
+    else yield item;
   }
-  if (header === null) yield error(1, "The table is empty: it needs a header and rows.");
 }
 
 function* babeDrafts(files: readonly InputFile[]): Generator<DraftItem> {

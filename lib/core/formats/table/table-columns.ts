@@ -16,6 +16,8 @@ export type TableColumns = {
   confidence: string | null;
   note: string | null;
   origin: string | null;
+  /** Our own last column: attributes without a column of their own, as JSON. */
+  otherAttributes: string | null;
   /** Columns about a span, with the attributes that they become. */
   attributes: Readonly<Record<string, string>>;
   /** Columns about the article. */
@@ -25,7 +27,10 @@ export type TableColumns = {
 };
 
 const names: Readonly<
-  Record<Exclude<keyof TableColumns, "attributes" | "metadata" | "ignored">, readonly string[]>
+  Record<
+    Exclude<keyof TableColumns, "otherAttributes" | "attributes" | "metadata" | "ignored">,
+    readonly string[]
+  >
 > = {
   articleId: [
     "article_id",
@@ -80,7 +85,8 @@ const derived = [
   "decision_reason",
   "decision_note",
 ];
-const derivedToo = [...derived, "decision_from", "other_attributes", safeColumn];
+const otherAttributes = "other_attributes";
+const derivedToo = [...derived, "decision_from", otherAttributes, safeColumn];
 
 /** A guess by the usual names. Columns that it doesn't know are about the article where there are no spans, else about the span. */
 export function guessColumns(header: readonly string[]): TableColumns {
@@ -122,6 +128,7 @@ export function guessColumns(header: readonly string[]): TableColumns {
   ];
   return {
     ...columns,
+    otherAttributes: isOurs && rest.includes(otherAttributes) ? otherAttributes : null,
     attributes: Object.fromEntries(aboutSpans),
     metadata: free.filter(isMetadata),
     ignored,

@@ -1,10 +1,14 @@
+import { z } from "zod";
 import type { AttributeValue, Origin } from "../../annotation/article-document";
 import { err, ok, type Result } from "../../result";
 import type { DraftPart, DraftSpan, Place } from "../draft";
+import { parseJson } from "../json/parse-json";
 import type { TableColumns } from "./table-columns";
 
 /** A row as its cells by column name. */
 export type TableRow = { place: Place; cell(column: string | null): string };
+
+const attributeValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 const origins = ["manual", "import", "memory", "all-occurrences", "model"] as const;
 const originOf = (cell: string): Origin => {
@@ -12,7 +16,7 @@ const originOf = (cell: string): Origin => {
   return plain ?? (cell.startsWith("rule:") ? `rule:${cell.slice("rule:".length)}` : "import");
 };
 
-/** Splits a list at its bars; a bar or backslash of an item is escaped. */
+/** Splits a list at its bars; a bar or backslash of an item is escaped by a backslash, any other stands for itself. */
 export function listItems(cell: string): string[] {
   const items: string[] = [];
   let item = "";
@@ -22,7 +26,7 @@ export function listItems(cell: string): string[] {
       item = "";
       continue;
     }
-    if (cell[at] === "\\" && at + 1 < cell.length) at += 1;
+    if (cell[at] === "\\" && /[|\\]/.test(cell.charAt(at + 1))) at += 1;
     item += cell.charAt(at);
   }
   return [...items, item];
@@ -32,6 +36,20 @@ const valueOf = (cell: string): AttributeValue => {
   const items = listItems(cell);
   return items.length === 1 ? (items[0] ?? "") : items;
 };
+
+/** What a cell of JSON says beside the columns, in the shapes that cells have; null where it isn't that. */
+function otherAttributes(cell: string): [string, AttributeValue][] | null {
+  if (cell === "") return [];
+  const parsed = parseJson(cell);
+  const record = z.record(z.string(), attributeValue).safeParse(parsed.ok ? parsed.value : null);
+  if (!record.success) return null;
+  return Object.entries(record.data).flatMap(([name, value]): [string, AttributeValue][] => {
+    const items = Array.isArray(value) ? value : [String(value)];
+    const [first = ""] = items;
+    if (items.length > 1) return [[name, items]];
+    return first === "" ? [] : [[name, first]];
+  });
+}
 
 const number = (cell: string) => (/^-?\d+(?:\.0)?$/.test(cell.trim()) ? Number(cell) : null);
 
@@ -60,18 +78,22 @@ export function rowSpan(row: TableRow, columns: TableColumns, id: string): Resul
   if (label === "" || columns.start === null) return ok(null);
   const parts = partsOf(row, columns);
   if (!parts.ok) return parts;
-  const confidence = number(row.cell(columns.confidence));
-  const attributes = Object.entries(columns.attributes).flatMap(
-    ([column, name]): [string, AttributeValue][] => {
-      const cell = row.cell(column);
-      return cell === "" ? [] : [[name, valueOf(cell)]];
-    },
-  );
+  const others = otherAttributes(row.cell(columns.otherAttributes));
+  if (others === null) return err("The attributes beside the columns are no JSON object of plain values.");
+  const own = Object.entries(columns.attributes).flatMap(([column, name]): [string, AttributeValue][] => {
+    const cell = row.cell(column);
+    return cell === "" ? [] : [[name, valueOf(cell)]];
+  });
+  const said = row.cell(columns.confidence);
+  const confidence = number(said);
+  // A confidence in other steps than ours is an answer like any other.
+  const foreign: [string, AttributeValue][] =
+    confidence === null && said !== "" ? [["confidence", said]] : [];
   return ok({
     id: row.cell(columns.annotationId) || id,
     label,
     parts: parts.value,
-    attributes: Object.fromEntries(attributes),
+    attributes: Object.fromEntries([...own, ...others, ...foreign]),
     confidence,
     note: row.cell(columns.note),
     origin: originOf(row.cell(columns.origin)),

@@ -45,6 +45,52 @@ describe("tables", () => {
     },
   );
 
+  test("attributes without a column of their own are read from the last one", () => {
+    fc.assert(
+      fc.property(arbitraryArticle({ layerKinds: ["annotator"] }), (document) => {
+        fc.pre(document.text.trim() !== "" && !document.text.startsWith("\uFEFF"));
+        const write = (attributeIds: string[] | null) =>
+          readAll(readTable(filesOf([document], annotationCsvWriter({ attributeIds, hasTexts: true }))));
+        const [some, all] = [write(["voice"]), write(null)];
+        if (!some.ok || !all.ok) throw new Error(JSON.stringify([some, all]));
+        expect(some.value.documents.map(comparable)).toEqual(all.value.documents.map(comparable));
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test.each([
+    ["1.5", "is no round"],
+    ["0", "is no round"],
+    ["0x10", "is no round"],
+    ["second", "is no round"],
+  ])("a round %j is refused", (round, reason) => {
+    const result = read({ "table.csv": `id,text,start,end,label,round\n1,abc,0,1,X,${round}\n` });
+    expect(result.ok ? [] : result.error).toMatchObject([
+      { line: 2, message: expect.stringContaining(reason) },
+    ]);
+  });
+
+  test("rounds tell layers apart, also where no column names the kind of layer", () => {
+    const rows = ["id,text,start,end,label,annotator,round", "1,abc,0,1,X,A,1", "1,abc,1,2,X,A,2"].join("\n");
+    const result = read({ "table.csv": rows });
+    expect(result.ok && result.value.documents[0]?.layers.map(({ round }) => round)).toEqual([1, 2]);
+  });
+
+  test("what isn’t ours keeps its backslashes, its confidence and both of its texts’ names", () => {
+    const rows = "id,start,end,label,confidence,voice,voice\n1,0,1,X,0.75,,C:\\new\\|z|y\n";
+    const result = read({ "table.csv": rows, "a/1.txt": "abc", "b/1.txt": "abc" });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    expect(result.value.documents[0]?.layers[0]?.annotations).toMatchObject([
+      { confidence: null, attributes: { confidence: "0.75", voice: ["C:\\new|z", "y"] } },
+    ]);
+    expect(result.value.notices).toMatchObject([
+      { line: 1, message: expect.stringContaining("“voice” stands twice") },
+    ]);
+    const clash = read({ "table.csv": rows, "a/1.txt": "abc", "b/1.txt": "abd" });
+    expect(clash.ok ? [] : clash.error).toMatchObject([{ file: "b/1.txt" }]);
+  });
+
   test("columns are found by their usual names, and the rest is about span or article", () => {
     const columns = guessColumns(["doc_id", "start", "end", "technique", "annotator", "outlet", "voice"]);
     expect(columns).toMatchObject({
