@@ -19,7 +19,7 @@ const prefixes: readonly [RegExp, LayerKind][] = [
 
 /** What such a name says: whose layer it is, of which kind, in which round. Other tools' names for gold are known too. */
 export function layerOfName(name: string): { annotator: string; kind: LayerKind; round: number } {
-  const round = /-round(\d{1,3})$/.exec(name);
+  const round = /-round([1-9]\d{0,2})$/.exec(name);
   const bare = round === null ? name : name.slice(0, round.index);
   const found = prefixes.find(([prefix]) => prefix.test(bare));
   const kind = found?.[1] ?? "annotator";

@@ -3,6 +3,7 @@ import { draftLayer, draftSpan, type DraftItem, type DraftSpan } from "../draft"
 import { bareDraft } from "../json/json-drafts";
 import type { OffsetReading } from "../offset-readings";
 import { attributeOfFeature } from "./feature-names";
+import { wholeNumber } from "./whole-number";
 import { casLabel, isStructural, shortName, type CasAnnotation, type CasDocument } from "./cas-model";
 
 /** UIMA is Java: UTF-16 units, and a text is whatever it is. */
@@ -40,7 +41,7 @@ function spanOf(annotation: CasAnnotation, text: string): DraftSpan {
       attributes.map(([name, value]) => [isOurs ? attributeOfFeature(name) : name, value]),
     ),
     note: typeof note === "string" ? note : "",
-    confidence: confidence === undefined ? null : Number(confidence),
+    confidence: wholeNumber(confidence),
     origin: originOf(get("origin")),
   };
 }

@@ -1,5 +1,6 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import { err, ok, type Result } from "../../result";
+import { wholeNumber } from "./whole-number";
 import { casLabel, shortName, type CasAnnotation, type CasDocument, type CasLink } from "./cas-model";
 
 /** A feature structure as a file has it: what its features say, and the ids of those that they refer to. */
@@ -73,8 +74,8 @@ export function casDocument(structures: readonly FeatureStructure[]): Result<Cas
     .map((structure): CasAnnotation => ({
       id: structure.id,
       type: structure.type,
-      begin: Number(structure.features.get("begin")),
-      end: Number(structure.features.get("end")),
+      begin: wholeNumber(structure.features.get("begin")) ?? Number.NaN,
+      end: wholeNumber(structure.features.get("end")) ?? Number.NaN,
       features: [...structure.features].filter(([name]) => !bookkeeping.has(name)),
     }));
   const about = inView.find(({ type }) => shortName(type) === "DocumentMetaData");
