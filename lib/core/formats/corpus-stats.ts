@@ -1,4 +1,5 @@
 import type { ArticleDocument, Layer, LayerKind } from "../annotation/article-document";
+import { countCodePoints } from "../text/code-points";
 
 /** What a corpus holds, in numbers. Characters are code points. */
 export type CorpusStats = {
@@ -25,9 +26,6 @@ const add = (counts: Counts, name: string, amount = 1) => counts.set(name, (coun
 const sorted = (counts: Counts): [string, number][] =>
   [...counts].sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1));
 
-/** Every unit but the second of a surrogate pair begins a character. */
-const codePointsIn = (text: string) => text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
-
 export function statsTally(): StatsTally {
   const totals = { articles: 0, characters: 0, relations: 0, entities: 0, judgements: 0 };
   const layers: CorpusStats["layers"] = { annotator: 0, adjudicator: 0, key: 0, suggestion: 0 };
@@ -52,7 +50,7 @@ export function statsTally(): StatsTally {
   return {
     add({ text, metadata, layers: own }) {
       totals.articles += 1;
-      totals.characters += codePointsIn(text);
+      totals.characters += countCodePoints(text);
       add(languages, metadata.language);
       own.forEach(addLayer);
     },

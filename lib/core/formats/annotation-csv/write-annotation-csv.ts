@@ -3,7 +3,7 @@ import { err, ok } from "../../result";
 import { csvRow, type CsvStyle } from "../csv/write-csv";
 import { withFileIds } from "../file-ids";
 import { fileStem } from "../file-stem";
-import { withEntityNames } from "../fit/entity-names";
+import { entityNamer } from "../fit/entity-names";
 import { spansOnly, type Carries } from "../fit/carries";
 import type { ArticleWriter, Chunk } from "../format";
 import { annotationsOf } from "../gold";
@@ -64,10 +64,11 @@ function rowsOf(
 ): string {
   const offsets = codePointIndex(document.text);
   const articleId = nameOf(document, options);
+  const withEntityNames = entityNamer(document);
   const layers = document.layers.filter(({ kind }) => options.layers.includes(kind));
   const rows = layers.flatMap((layer) =>
     annotationsOf(layer, document).map(({ annotation, provenance }) => ({
-      annotation: withEntityNames(annotation, document),
+      annotation: withEntityNames(annotation),
       provenance,
       articleId,
       document,

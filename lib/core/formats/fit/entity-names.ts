@@ -1,7 +1,7 @@
 import type { Annotation, ArticleDocument, AttributeValue } from "../../annotation/article-document";
 
-/** Where a format has no entities, a value that names one gives its name. */
-export function withEntityNames(annotation: Annotation, document: ArticleDocument): Annotation {
+/** Where a format has no entities, a value that names one gives its name; made once for all annotations of an article. */
+export function entityNamer(document: ArticleDocument): (annotation: Annotation) => Annotation {
   const names = new Map(
     document.layers.flatMap(({ entities }) => entities.map(({ id, name }) => [id, name])),
   );
@@ -10,9 +10,12 @@ export function withEntityNames(annotation: Annotation, document: ArticleDocumen
     ({ type }) => type === "entity" || type === "entities",
   );
   const ids = new Set(questions.map(({ id }) => id));
-  const replaced = Object.entries(annotation.attributes).map(([id, value]): [string, AttributeValue] => {
+  const named = ([id, value]: [string, AttributeValue]): [string, AttributeValue] => {
     if (!ids.has(id) || typeof value === "number" || typeof value === "boolean") return [id, value];
     return [id, typeof value === "string" ? nameOf(value) : value.map(nameOf)];
+  };
+  return (annotation) => ({
+    ...annotation,
+    attributes: Object.fromEntries(Object.entries(annotation.attributes).map(named)),
   });
-  return { ...annotation, attributes: Object.fromEntries(replaced) };
 }

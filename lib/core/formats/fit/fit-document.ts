@@ -1,5 +1,6 @@
-import type { ArticleDocument, Layer, Metadata } from "../../annotation/article-document";
+import type { Annotation, ArticleDocument, Layer, Metadata } from "../../annotation/article-document";
 import type { Carries } from "./carries";
+import { entityNamer } from "./entity-names";
 import type { FitOptions } from "./fit-options";
 import type { MovePart } from "./fit-spans";
 import { fitLayer } from "./fit-layer";
@@ -56,7 +57,8 @@ export function fitDocument(
   options: FitOptions,
   move: MovePart | null = null,
 ): { document: ArticleDocument; losses: Loss[] } {
-  const fitting: Fitting = { original: document, carries, options, losses: [] };
+  const withEntityNames = carries.entities ? (same: Annotation) => same : entityNamer(document);
+  const fitting: Fitting = { original: document, carries, options, losses: [], withEntityNames };
   const layers = fitLayers(fitting, move);
   const isOneZone = document.zones.every(({ kind }) => kind === "body");
   if (!carries.zones && !isOneZone) {

@@ -1,7 +1,6 @@
 import type { Annotation, Layer } from "../../annotation/article-document";
 import { annotationsOf } from "../gold";
 import { fitDetails, fitJudgements } from "./fit-details";
-import { withEntityNames } from "./entity-names";
 import { fitLabels } from "./fit-labels";
 import { fitOverlap } from "./fit-overlap";
 import { fitDiscontinuous, fitEdges, mergeSameLabel, type MovePart } from "./fit-spans";
@@ -51,7 +50,7 @@ export function fitLayer(fitting: Fitting, layer: Layer, move: MovePart | null):
   const merged = mergeSameLabel(fitting, layer, placed, original.text);
   const kept = fitOverlap(fitting, layer, merged);
   const annotations = kept.map((annotation) =>
-    fitDetails(fitting, layer, carries.entities ? annotation : withEntityNames(annotation, original)),
+    fitDetails(fitting, layer, fitting.withEntityNames(annotation)),
   );
   if (!carries.entities) {
     lose(

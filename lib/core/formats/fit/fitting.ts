@@ -1,4 +1,4 @@
-import type { ArticleDocument, Layer } from "../../annotation/article-document";
+import type { Annotation, ArticleDocument, Layer } from "../../annotation/article-document";
 import { layerName } from "../layer-names";
 import type { Carries } from "./carries";
 import type { FitOptions } from "./fit-options";
@@ -10,6 +10,8 @@ export type Fitting = {
   carries: Carries;
   options: FitOptions;
   losses: Loss[];
+  /** Entities by name in an annotation's values, where the format has no entities itself. */
+  withEntityNames(annotation: Annotation): Annotation;
 };
 
 /** Notes one loss for each of the items. */
@@ -22,5 +24,5 @@ export function lose(
 ): void {
   const { original, losses } = fitting;
   const name = layer === null ? null : layerName(layer, original);
-  losses.push(...items.map((what) => ({ kind, effect, articleId: original.id, layer: name, what })));
+  for (const what of items) losses.push({ kind, effect, articleId: original.id, layer: name, what });
 }

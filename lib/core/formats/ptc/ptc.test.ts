@@ -141,4 +141,13 @@ describe("PTC and SemEval files", () => {
     ]);
     expect(fitted.losses).toMatchObject([{ kind: "overlapping spans", effect: "changed" }]);
   });
+
+  // Cutting the text anew for each row, this took longer than any test may.
+  test("labels of twenty thousand lines are placed", () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => `😀 line ${at}`);
+    const rows = lines.map((_, at) => `7\t${at + 1}\tDoubt`);
+    const result = read(["article7.txt", lines.join("\r\n")], ["labels.tsv", rows.join("\n")]);
+    const found = result.ok ? (result.value.documents[0]?.layers[0]?.annotations ?? []) : [];
+    expect(found.map(({ parts }) => parts[0]?.quote)).toEqual(lines);
+  });
 });

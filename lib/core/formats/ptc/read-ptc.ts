@@ -9,24 +9,16 @@ import {
 } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import { inputText, numberedLines } from "../input-text";
+import { bareDraft } from "../json/json-drafts";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
+import { lineFinder } from "./line-finder";
 import { ptcFile, type PtcFile } from "./ptc-files";
 import { ptcReading } from "./ptc-carries";
 import { ptcRow, type PtcRow } from "./ptc-row";
 
 type Layers = Map<string, { spans: DraftSpan[]; judgements: DraftLayer["judgements"] }>;
-type Article = { draft: Draft; layers: Layers };
-
-/** The stretch of one line in the format's own unit: code points, byte-order mark counted, CRLF as one. */
-function lineRange(text: string, line: number): { start: number; end: number; quote: string } | null {
-  const lines = text.replaceAll("\r\n", "\n").split("\n");
-  const content = lines[line - 1];
-  if (content === undefined) return null;
-  const start = lines.slice(0, line - 1).reduce((sum, before) => sum + [...before].length + 1, 0);
-  const mark = line === 1 && content.startsWith("\uFEFF") ? 1 : 0;
-  return { start: start + mark, end: start + [...content].length, quote: content.slice(mark) };
-}
+type Article = { draft: Draft; layers: Layers; lineAt: ReturnType<typeof lineFinder> };
 
 function layerOf(article: Article, annotator: string) {
   const layer = article.layers.get(annotator) ?? { spans: [], judgements: {} };
@@ -43,7 +35,7 @@ function addRow(article: Article, annotator: string, row: PtcRow, place: Place):
     layer.spans.push(draftSpan(name(), row.label, part, place));
   } else if (row.kind === "article") layer.judgements = { ...layer.judgements, [row.judgement]: row.value };
   else if (row.kind === "line") {
-    const part = lineRange(article.draft.text, row.line);
+    const part = article.lineAt(row.line);
     if (part === null) return `The article ${row.articleId} has no line ${row.line}.`;
     for (const label of row.labels) layer.spans.push(draftSpan(name(), label, part, place));
   }
@@ -64,17 +56,8 @@ function* readArticles(files: readonly PtcFile[]): Generator<DraftItem, Map<stri
       const message = `There are two texts of the article ${item.id}. Leave one out.`;
       yield { kind: "error", error: { file, line: null, field: null, message } };
     }
-    const draft: Draft = {
-      file,
-      line: null,
-      id: item.id,
-      text: text.value,
-      metadata: {},
-      zones: null,
-      layers: [],
-      unknown: {},
-    };
-    articles.set(item.id, { draft, layers: new Map() });
+    const draft = bareDraft(item.id, text.value, { file, line: null, item: 1 });
+    articles.set(item.id, { draft, layers: new Map(), lineAt: lineFinder(text.value) });
   }
   return articles;
 }
