@@ -1,5 +1,4 @@
-import type { AttributeValue } from "../../annotation/article-document";
-import { draftLayer, draftSpan, type DraftItem, type DraftRelation, type DraftSpan } from "../draft";
+import { draftLayer, draftSpan, type DraftItem, type DraftSpan } from "../draft";
 import { splitPath } from "../file-stem";
 import type { InputFile, ReadItem } from "../format";
 import { inputText } from "../input-text";
@@ -8,7 +7,8 @@ import { metadataOf } from "../metadata-of";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
-import { teiContent, type TeiContent, type TeiSpan } from "./tei-structure";
+import { attributesOf, joinSaid } from "./join-said";
+import { teiContent, type TeiContent } from "./tei-structure";
 
 /** Markup has no offsets; the text is made here, in JavaScript's own units. */
 export const teiReading: OffsetReading = {
@@ -16,47 +16,6 @@ export const teiReading: OffsetReading = {
   countsMark: true,
   countsCarriageReturns: true,
 };
-
-const bookkeeping = new Set(["id", "type", "ana", "next", "prev", "part", "from", "to"]);
-const attributesOf = (attributes: ReadonlyMap<string, string>): Record<string, AttributeValue> =>
-  Object.fromEntries([...attributes].filter(([name, value]) => !bookkeeping.has(name) && value !== ""));
-
-const idsOf = ({ attributes }: TeiSpan) =>
-  (attributes.get("id") ?? "").split(/\s+/).filter((id) => id !== "" && id !== "0");
-
-/** `said` elements of one id are one quotation, interrupted; segments that give its id tell its source, cue or frame. */
-function joinSaid(
-  spans: readonly TeiSpan[],
-  file: string,
-): { spans: DraftSpan[]; relations: DraftRelation[] } {
-  const said = new Map<string, DraftSpan>();
-  const all: DraftSpan[] = [];
-  const segments: { id: string; span: TeiSpan }[] = [];
-  for (const [index, span] of spans.entries()) {
-    const part = { start: span.start, end: span.end, quote: null };
-    const own = draftSpan(`${index}`, span.label, part, { file, line: span.line });
-    const [id] = idsOf(span);
-    const before = span.element === "said" && id !== undefined ? said.get(id) : undefined;
-    const isApart = before?.parts.every(({ start, end }) => end <= part.start || part.end <= start);
-    if (before && isApart) {
-      const joined = { ...before, parts: [...before.parts, part] };
-      said.set(id ?? "", joined);
-      all[all.indexOf(before)] = joined;
-      continue;
-    }
-    const made = { ...own, attributes: attributesOf(span.attributes) };
-    all.push(made);
-    if (span.element === "said" && id !== undefined && before === undefined) said.set(id, made);
-    if (span.element === "seg") segments.push({ id: made.id, span });
-  }
-  const relations = segments.flatMap(({ id, span }) =>
-    idsOf(span).flatMap((target): DraftRelation[] => {
-      const quotation = said.get(target);
-      return quotation ? [{ type: span.label, from: quotation.id, to: id }] : [];
-    }),
-  );
-  return { spans: all, relations };
-}
 
 /** Stand-off spans: from the place of one id to that of another. */
 function* standOff({ standOff: items, places }: TeiContent, file: string): Generator<DraftItem | DraftSpan> {

@@ -35,6 +35,19 @@ test("stand-off spans point to what has an id", () => {
   expect(annotation).toMatchObject({ labelId: "doubt", note: "why", parts: [{ quote: "So-called aid" }] });
 });
 
+test("a title keeps the words of the elements in it, and all authors are named", () => {
+  const result = read(
+    tei("<p>Aid came.</p>").replace(
+      "<title>Aid</title>",
+      "<title>The <hi>so-called</hi>\n aid</title><title>Part 2</title><author>Ann <name>Lee</name></author><author>Bo Ray</author>",
+    ),
+  );
+  expect(result.ok && result.value.documents[0]?.metadata).toMatchObject({
+    title: "The so-called aid",
+    byline: "Ann Lee, Bo Ray",
+  });
+});
+
 test.each([
   ['<!DOCTYPE TEI [<!ENTITY x "y">]><TEI/>', "DOCTYPE", 1],
   ["<TEI>\n<p>&x;</p></TEI>", "Not well-formed", 2],
