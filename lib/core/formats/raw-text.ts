@@ -1,3 +1,4 @@
+import { countBelow } from "../text/count-below";
 import { codePointIndex, type CodePointIndex } from "../text/code-points";
 import { codePoints, utf16, type Utf16Offset } from "../text/offsets";
 import type { OffsetReading, TextTraits } from "./offset-readings";
@@ -15,15 +16,7 @@ const mark = "\uFEFF";
 /** Of offsets into a text that counts the CR of CRLF: how many such CRs stand before each. */
 function returnsBefore(counted: string): (offset: number) => number {
   const places = Array.from(counted.matchAll(/\r\n/g), ({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((places[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  return (offset) => countBelow(places.length, (at) => (places[at] ?? 0) < offset);
 }
 
 function locator(raw: string, reading: OffsetReading): (offset: number) => Utf16Offset | null {

@@ -1,7 +1,8 @@
+import { countBelow } from "../text/count-below";
+import { isJoiner } from "../text/words";
 import { utf16, type Utf16Offset } from "../text/offsets";
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-const joiner = /^[-\u2010\u2011\u05BE'’ʼ]$/;
 
 /** A word or a mark of punctuation; white space is none. Offsets are UTF-16 code units. */
 export type TextToken = { start: Utf16Offset; end: Utf16Offset; isWord: boolean };
@@ -24,7 +25,7 @@ function segmented(text: string): TextToken[] {
     const isJoined =
       isWordLike &&
       last?.end === start &&
-      joiner.test(text.slice(last.start, last.end)) &&
+      isJoiner(text.slice(last.start, last.end)) &&
       beforeLast?.isWord &&
       beforeLast.end === last.start;
     if (isJoined) tokens.splice(-2, 2, { start: beforeLast.start, end, isWord: true });
@@ -34,12 +35,5 @@ function segmented(text: string): TextToken[] {
 }
 
 /** The index of the first token that ends behind `offset`; the number of tokens where none does. */
-export function tokenFrom(tokens: readonly { end: number }[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = (tokens: readonly { end: number }[], offset: number): number =>
+  countBelow(tokens.length, (at) => (tokens[at]?.end ?? 0) <= offset);

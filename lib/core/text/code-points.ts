@@ -1,3 +1,4 @@
+import { countBelow } from "./count-below";
 import { codePoints, utf16, type CodePointOffset, type Utf16Offset } from "./offsets";
 
 /** Converts offsets of one text. Each method gives null for what lies outside the text or inside a surrogate pair. */
@@ -38,14 +39,3 @@ function wideCharacters(text: string): number[] {
 
 const isOffset = (offset: number, length: number) =>
   Number.isInteger(offset) && offset >= 0 && offset <= length;
-
-/** How many of 0..length-1 satisfy a condition that holds for a first stretch of them and then no more. */
-function countBelow(length: number, holds: (at: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

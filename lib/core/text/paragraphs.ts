@@ -1,3 +1,4 @@
+import { countBelow } from "./count-below";
 import { utf16, type Utf16Offset } from "./offsets";
 
 /** A line of the text, without its newline. `number` counts lines with words from 1; blank ones have none. */
@@ -40,12 +41,9 @@ export function offsetAtPosition(lines: readonly Paragraph[], position: number):
 
 /** The last index for which a condition holds that holds for a first stretch of the lines; 0 if for none. */
 function lastIndex(lines: readonly Paragraph[], holds: (line: Paragraph, at: number) => boolean): number {
-  let [low, high] = [0, lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    const line = lines[middle];
-    if (line && holds(line, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const count = countBelow(lines.length, (at) => {
+    const line = lines[at];
+    return line !== undefined && holds(line, at);
+  });
+  return Math.max(0, count - 1);
 }

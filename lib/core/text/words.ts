@@ -4,7 +4,7 @@ const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 type Pieces = ReturnType<typeof segmenter.segment>;
 
 /** Hyphens (Hebrew's too) and apostrophes that hold a word together when a word stands on both sides. */
-const joiner = /^[-\u2010\u2011\u05BE'’ʼ]$/;
+export const isJoiner = (mark: string): boolean => /^[-\u2010\u2011\u05BE'’ʼ]$/.test(mark);
 
 /** A word, white space, or anything else (a mark of punctuation, an emoji). Offsets are UTF-16 code units. */
 export type Token = { kind: "word" | "space" | "other"; start: Utf16Offset; end: Utf16Offset };
@@ -28,7 +28,7 @@ const before = (pieces: Pieces, piece: Intl.SegmentData) => pieces.containing(pi
 const after = (pieces: Pieces, piece: Intl.SegmentData) => pieces.containing(endOf(piece));
 
 function joinsWords(pieces: Pieces, piece: Intl.SegmentData): boolean {
-  if (!joiner.test(piece.segment)) return false;
+  if (!isJoiner(piece.segment)) return false;
   return Boolean(before(pieces, piece)?.isWordLike && after(pieces, piece)?.isWordLike);
 }
 

@@ -1,7 +1,12 @@
 import type { Annotation, Layer } from "../../annotation/article-document";
+import { groupBy } from "../../group-by";
+import { countBelow } from "../../text/count-below";
 import { sortedBy } from "../compare";
 import { describeSpan, endOf, startOf } from "./fit-spans";
 import { lose, type Fitting } from "./fitting";
+
+const isBefore = (one: Annotation | undefined, other: Annotation) =>
+  one !== undefined && startOf(one) < startOf(other);
 
 /** Those of the spans that share no character with one kept before, the longest or the first ones kept first. */
 function withoutOverlap(annotations: readonly Annotation[], isLongestFirst: boolean): Annotation[] {
@@ -10,9 +15,9 @@ function withoutOverlap(annotations: readonly Annotation[], isLongestFirst: bool
     return isLongestFirst ? [-length, startOf(annotation)] : [startOf(annotation), -length];
   });
   const kept: Annotation[] = [];
-  // Kept spans are few beside each other; sorted by start, only neighbours can touch.
+  // Sorted by start, only neighbours can touch.
   for (const annotation of byPolicy) {
-    const at = lowerBound(kept, startOf(annotation));
+    const at = countBelow(kept.length, (index) => isBefore(kept[index], annotation));
     const [before, after] = [kept[at - 1], kept[at]];
     const isFree =
       (before === undefined || endOf(before) <= startOf(annotation)) &&
@@ -22,28 +27,12 @@ function withoutOverlap(annotations: readonly Annotation[], isLongestFirst: bool
   return kept;
 }
 
-/** The first place in `kept`, which is sorted by start, whose start is not below `start`. */
-function lowerBound(kept: readonly Annotation[], start: number): number {
-  let [low, high] = [0, kept.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const item = kept[middle];
-    if (item && startOf(item) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Drops what overlaps, as the policy says; where each label has a file of its own, only within a label. */
 export function fitOverlap(fitting: Fitting, layer: Layer, annotations: readonly Annotation[]): Annotation[] {
   const { carries, options } = fitting;
   if (carries.overlap) return [...annotations];
-  const groups =
-    options.overlap === "per label"
-      ? [...new Set(annotations.map(({ labelId }) => labelId))].map((id) =>
-          annotations.filter(({ labelId }) => labelId === id),
-        )
-      : [annotations];
+  const byLabel = groupBy(annotations, ({ labelId }) => labelId);
+  const groups = options.overlap === "per label" ? [...byLabel.values()] : [annotations];
   const isKept = new Set(groups.flatMap((group) => withoutOverlap(group, options.overlap === "longest")));
   const dropped = annotations.filter((annotation) => !isKept.has(annotation));
   lose(fitting, layer, "overlapping spans", "dropped", dropped.map(describeSpan));

@@ -36,8 +36,13 @@ export function readChains(
       return [{ open, relation: match[1] ?? "", chain: Number(match[2]), place: Number(match[3]) }];
     }),
   );
+  const key = (chain: number, place: number) => `${chain}-${place}`;
+  // The first of those that claim one place has it.
+  const byPlace = new Map(
+    elements.toReversed().map((element) => [key(element.chain, element.place), element]),
+  );
   return elements.flatMap(({ open, relation, chain, place }) => {
-    const next = elements.find((other) => other.chain === chain && other.place === place + 1);
+    const next = byPlace.get(key(chain, place + 1));
     const type = relation === "*" ? "chain" : unescapeValue(relation);
     return next && next.open !== open ? [{ type, from: open.id, to: next.open.id }] : [];
   });
