@@ -60,3 +60,33 @@ test("a file for each label loses spans only where those of one label overlap", 
     { numRuns: 40 },
   );
 });
+
+const read = (text: string) => {
+  const result = readAll(readConll([{ name: "A/1.conll", bytes: new TextEncoder().encode(text) }]));
+  return result.ok ? result.value.documents[0] : result.error;
+};
+
+test.each([
+  ["# newdoc\n# text = Vitamin B-12\nRoom O\n# O\n7 B-NUM\n", "Room # 7"],
+  ["# id = O\nRoom NN O\n# SYM B-MARK\n7 CD I-MARK\n", "Room # 7"],
+  ["#\tO\n7\tO\n", "# 7"],
+])("remarks are told from a token that is their mark: %j", (text, expected) => {
+  expect(read(text)).toMatchObject({ text: expected });
+});
+
+test("items of a table keep apart, whatever they are called", () => {
+  const rows = ["a\tx\tq", "b\t-\t-", "c\tx\t-", "d\tx 2\t-", "e\t-\t-"];
+  const document = read(["tok\tframe\tother", ...rows].join("\n"));
+  expect(document).toMatchObject({
+    layers: [
+      {
+        annotations: [
+          { labelId: "frame", parts: [{ quote: "a" }], attributes: { value: "x" } },
+          { labelId: "other", parts: [{ quote: "a" }] },
+          { labelId: "frame", parts: [{ quote: "c" }], attributes: { value: "x" } },
+          { labelId: "frame", parts: [{ quote: "d" }], attributes: { value: "x 2" } },
+        ],
+      },
+    ],
+  });
+});

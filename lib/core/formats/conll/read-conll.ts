@@ -1,12 +1,14 @@
-import { draftLayer, draftSpan, type DraftItem, type DraftSpan, type Place } from "../draft";
+import { draftLayer, type DraftItem, type DraftSpan } from "../draft";
 import { splitPath } from "../file-stem";
 import type { InputFile, ReadItem } from "../format";
 import { inputText, numberedLines } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
-import { isTokenTable, tokenTable } from "./token-table";
 import type { OffsetReading } from "../offset-readings";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
+import { tokenLines } from "./conll-tokens";
+import { taggedSpans } from "./tagged-spans";
+import { isTokenTable, tokenTable } from "./token-table";
 
 /** The text is made here, token by token, in JavaScript's own units. */
 export const conllReading: OffsetReading = {
@@ -14,63 +16,6 @@ export const conllReading: OffsetReading = {
   countsMark: true,
   countsCarriageReturns: true,
 };
-
-type Token = { text: string; start: number; tag: string; line: number };
-type Parsed = { text: string; tokens: Token[]; problems: { line: number; message: string }[] };
-
-const tagPattern = /^(?:[BIOLUESM]-.+|O)$/;
-
-/** Tokens and tags of one document; a blank line ends a sentence. The first cell is the token, the last the tag. */
-function parseTokens(lines: readonly { line: number; text: string }[]): Parsed {
-  const parsed: Parsed = { text: "", tokens: [], problems: [] };
-  let isNewSentence = false;
-  for (const { line, text } of lines) {
-    if (text.trim() === "") {
-      isNewSentence = parsed.tokens.length > 0;
-      continue;
-    }
-    if (/^#\s/.test(text) && !text.includes("\t")) continue;
-    const cells = text.includes("\t") ? text.split("\t") : text.trim().split(/ +/);
-    const [word = "", tag = ""] = [cells[0]?.trim(), cells.at(-1)?.trim()];
-    if (cells.length < 2 || word === "" || !tagPattern.test(tag)) {
-      const message = `“${text.slice(0, 60)}” is no token with a tag such as B-LOC, I-LOC or O.`;
-      parsed.problems.push({ line, message });
-      continue;
-    }
-    if (parsed.tokens.length > 0) parsed.text += isNewSentence ? "\n" : " ";
-    parsed.tokens.push({ text: word, start: parsed.text.length, tag, line });
-    parsed.text += word;
-    isNewSentence = false;
-  }
-  return parsed;
-}
-
-/** Joins tags to spans. A tag that goes on where nothing began begins a span, and is told. */
-function spansOf({ tokens, text }: Parsed, file: string): { spans: DraftSpan[]; broken: number[] } {
-  const spans: { label: string; start: number; end: number; place: Place }[] = [];
-  const broken: number[] = [];
-  let isOpen = false;
-  for (const { text: word, start, tag, line } of tokens) {
-    const [mark, label] = [tag[0] ?? "O", tag.slice(2)];
-    const end = start + word.length;
-    const goesOn = "ILEM".includes(mark);
-    const last = spans.at(-1);
-    if (mark === "O") isOpen = false;
-    else if (goesOn && isOpen && last?.label === label) last.end = end;
-    else {
-      if (goesOn) broken.push(line);
-      spans.push({ label, start, end, place: { file, line } });
-      isOpen = true;
-    }
-    if ("LUES".includes(mark)) isOpen = false;
-  }
-  return {
-    spans: spans.map(({ label, start, end, place }, index) =>
-      draftSpan(`${place.line}.${index}`, label, { start, end, quote: text.slice(start, end) }, place),
-    ),
-    broken,
-  };
-}
 
 /** A file may hold many documents, each begun by `-DOCSTART-`. */
 function documentsOf(text: string): { line: number; text: string }[][] {
@@ -104,11 +49,11 @@ function* readFile(file: InputFile): Generator<DraftItem, Found[]> {
   const documents = documentsOf(content.value);
   const found: Found[] = [];
   for (const [index, lines] of documents.entries()) {
-    const parsed = parseTokens(lines);
+    const parsed = tokenLines(lines);
     for (const { line, message } of parsed.problems) {
       yield { kind: "error", error: { file: file.name, line, field: null, message } };
     }
-    const { spans, broken } = spansOf(parsed, file.name);
+    const { spans, broken } = taggedSpans(parsed, file.name);
     if (broken.length > 0) {
       const message = `${broken.length} tags go on where nothing began (first in line ${broken[0]}); each was read as a beginning.`;
       yield { kind: "notice", notice: { file: file.name, line: broken[0] ?? null, message } };

@@ -22,6 +22,34 @@ function annotationColumns(header: readonly string[], rows: readonly string[][])
   });
 }
 
+type Item = { label: string; value: string; parts: DraftPart[]; row: number; line: number };
+
+/** Items as they go on from row to row: `open` are those that a further row may continue, `all` every one. */
+type Items = { open: Map<string, Item>; all: Item[] };
+
+/** A cell's item: it goes on where the row before had it; one with an id that comes again goes on there, apart. */
+function addItem({ open, all }: Items, key: string, item: Omit<Item, "parts">, part: DraftPart): void {
+  const before = open.get(key);
+  const last = before?.parts.at(-1);
+  if (before && last && before.row === item.row - 1) {
+    before.parts[before.parts.length - 1] = { start: last.start, end: part.end, quote: null };
+    before.row = item.row;
+  } else if (before && /\d$/.test(item.value)) {
+    before.parts.push(part);
+    before.row = item.row;
+  } else {
+    const begun = { ...item, parts: [part] };
+    open.set(key, begun);
+    all.push(begun);
+  }
+}
+
+const spanOf = ({ label, value, parts, line }: Item, index: number, file: string): DraftSpan => {
+  const [first = { start: 0, end: 0, quote: null }] = parts;
+  const bare = draftSpan(`${index}`, label, first, { file, line });
+  return { ...bare, parts, attributes: value === label ? {} : { value } };
+};
+
 /**
  * Reads a table of tokens: `stwr` or `frame` columns whose cells hold items separated by bars. Tokens in a row with
  * one item are a span; an item with an id that comes again goes on there. The column is the label, the item a value.
@@ -41,10 +69,7 @@ export function tokenTable(lines: readonly Line[], file: string): TokenTable {
     header,
     rows.map(({ cells }) => cells),
   );
-  const found = new Map<
-    string,
-    { label: string; item: string; parts: DraftPart[]; row: number; line: number }
-  >();
+  const items: Items = { open: new Map(), all: [] };
   let text = "";
   for (const [row, { cells, line }] of rows.entries()) {
     const word = cells[0] ?? "";
@@ -52,28 +77,10 @@ export function tokenTable(lines: readonly Line[], file: string): TokenTable {
     const part = { start: text.length, end: text.length + word.length, quote: word };
     text += word;
     for (const column of columns) {
-      for (const item of (cells[column] ?? "").split("|")) {
-        if (none.has(item)) continue;
-        const label = header[column] ?? "";
-        const key = `${column} ${item}`;
-        const before = found.get(key);
-        const last = before?.parts.at(-1);
-        if (before && last && before.row === row - 1) {
-          before.parts[before.parts.length - 1] = { start: last.start, end: part.end, quote: null };
-          before.row = row;
-        } else if (before && /\d$/.test(item)) {
-          before.parts.push(part);
-          before.row = row;
-        } else {
-          if (before) found.set(`${key} ${before.line}`, before);
-          found.set(key, { label, item, parts: [part], row, line });
-        }
-      }
+      const label = header[column] ?? "";
+      const values = (cells[column] ?? "").split("|").filter((value) => !none.has(value));
+      for (const value of values) addItem(items, `${column} ${value}`, { label, value, row, line }, part);
     }
   }
-  const spans = [...found.values()].map(({ label, item, parts, line }, index): DraftSpan => {
-    const bare = draftSpan(`${index}`, label, parts[0] ?? { start: 0, end: 0, quote: null }, { file, line });
-    return { ...bare, parts, attributes: item === label ? {} : { value: item } };
-  });
-  return { text, spans, problems };
+  return { text, spans: items.all.map((item, index) => spanOf(item, index, file)), problems };
 }

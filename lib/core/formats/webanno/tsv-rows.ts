@@ -7,6 +7,9 @@ export type TsvRow = { name: string; begin: number; end: number };
 
 export type NumberedSpan = { span: CasSpan; number: number };
 
+/** A row with the spans that stand in it. */
+export type PlacedRow = { row: TsvRow; here: NumberedSpan[] };
+
 /** For each token of a text, the spans that touch it. */
 function spansByToken(
   sentences: readonly TsvSentence[],
@@ -49,10 +52,7 @@ function spansAt(row: TsvRow, token: TsvRow, spans: readonly NumberedSpan[]): Nu
 }
 
 /** The rows of each sentence, with the spans that stand in each. */
-export function tsvRows(
-  sentences: readonly TsvSentence[],
-  spans: readonly NumberedSpan[],
-): { row: TsvRow; here: NumberedSpan[] }[][] {
+export function tsvRows(sentences: readonly TsvSentence[], spans: readonly NumberedSpan[]): PlacedRow[][] {
   const touching = spansByToken(sentences, spans);
   let index = -1;
   return sentences.map(({ tokens }, sentence) =>

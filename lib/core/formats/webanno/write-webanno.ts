@@ -6,9 +6,10 @@ import type { Carries } from "../fit/carries";
 import { fitFor, fittedWriter, writeDefaults, type Fitted, type WriteOptions } from "../fitted-writer";
 import type { ArticleWriter } from "../format";
 import { layerName } from "../layer-names";
-import { escapeText, escapeValue } from "./escaping";
-import { ontoTokens, tsvSentences, tsvText } from "./sentences";
-import { tsvRows } from "./tsv-rows";
+import { escapeText } from "./escaping";
+import { ontoTokens, tsvSentences, tsvText, type TsvSentence } from "./sentences";
+import { cellsOf, featureCells, relationCells } from "./tsv-cells";
+import { tsvRows, type PlacedRow } from "./tsv-rows";
 
 export const webannoCarries: Carries = {
   ...casCarries,
@@ -32,54 +33,33 @@ export function fitWebanno(document: ArticleDocument, options: WriteOptions): Fi
   return { document: { ...fitted, text }, losses: text === fitted.text ? losses : [loss, ...losses] };
 }
 
-const cell = (values: readonly string[]) => (values.length === 0 ? "_" : values.join("|"));
+const sentenceHead = (text: string, { start, end }: TsvSentence): string =>
+  text
+    .slice(start, end)
+    .split("\n")
+    .map((line) => `#Text=${escapeText(line)}\n`)
+    .join("");
 
 function layerTsv(document: ArticleDocument, layer: Layer, scheme: string | null): string {
   const { text } = document;
-  const names = featureNames(document);
+  const features = featureNames(document);
   const spans = casSpans(document, layer, scheme).map((span, index) => ({ span, number: index + 1 }));
   const sentences = tsvSentences(text);
   const located = tsvRows(sentences, spans);
-  const firstRow = new Map<number, string>();
-  for (const { row, here } of located.flat()) {
-    for (const { number } of here) if (!firstRow.has(number)) firstRow.set(number, row.name);
-  }
-  const numberOf = new Map(spans.map(({ span, number }) => [span.id, number]));
-  const lines = located.map((own, index) => {
-    const { start, end } = sentences[index] ?? { start: 0, end: 0 };
-    const shown = text
-      .slice(start, end)
-      .split("\n")
-      .map((line) => `#Text=${escapeText(line)}\n`);
-    const body = own.map(({ row, here }) => {
-      const features = names.map((name) =>
-        cell(
-          here.map(({ span, number }) => {
-            const value = span.features.find(([key]) => key === name)?.[1];
-            return `${value === undefined ? "*" : escapeValue(String(value))}[${number}]`;
-          }),
-        ),
-      );
-      const relations = layer.relations.filter(
-        ({ toId }) =>
-          firstRow.get(numberOf.get(toId) ?? 0) === row.name && here.some(({ span }) => span.id === toId),
-      );
-      const sources = relations.map(({ fromId, toId }) => {
-        const [from, to] = [numberOf.get(fromId) ?? 0, numberOf.get(toId) ?? 0];
-        return `${firstRow.get(from) ?? ""}[${from}_${to}]`;
-      });
-      const cells = [...features, cell(relations.map(({ type }) => escapeValue(type))), cell(sources)];
-      const token = escapeText(text.slice(row.begin, row.end));
-      return `${[row.name, `${row.begin}-${row.end}`, token, ...cells].join("\t")}\t\n`;
-    });
-    return `${shown.join("")}${body.join("")}`;
-  });
+  const cells = cellsOf(layer, features, located.flat());
+  const line = ({ row, here }: PlacedRow) => {
+    const place = [row.name, `${row.begin}-${row.end}`, escapeText(text.slice(row.begin, row.end))];
+    return `${[...place, ...featureCells(cells, here), ...relationCells(cells, row, here)].join("\t")}\t\n`;
+  };
+  const body = sentences.map(
+    (sentence, index) => sentenceHead(text, sentence) + (located[index] ?? []).map(line).join(""),
+  );
   const header = [
     "#FORMAT=WebAnno TSV 3.3",
-    `#T_SP=${[spanType, ...names].join("|")}`,
+    `#T_SP=${[spanType, ...features].join("|")}`,
     `#T_RL=${relationType}|type|BT_${spanType}`,
   ].join("\n");
-  return `${header}\n\n\n${lines.join("\n")}`;
+  return `${header}\n\n\n${body.join("\n")}`;
 }
 
 /** Writes WebAnno TSV 3.3: a folder a layer, a file an article, with tokens and sentences of our own. */
