@@ -1,5 +1,5 @@
 import type { InputFile } from "./format";
-import { splitPath } from "./file-stem";
+import { splitPath } from "./file-path";
 import { recordKeys, type RecordKeys } from "./record-keys";
 
 /** Which format some files are in, and what told it. */

@@ -9,9 +9,3 @@ export function fileStem(id: string): string {
     .replace(/^_+/, "");
   return `${plain || "article"}-${sha256OfText(id).slice(0, 8)}`;
 }
-
-/** The last folder and the name of a file, without any folder above. */
-export function splitPath(path: string): { folder: string | null; name: string } {
-  const pieces = path.replaceAll("\\", "/").split("/");
-  return { folder: pieces.at(-2) || null, name: pieces.at(-1) ?? "" };
-}

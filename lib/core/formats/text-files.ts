@@ -1,5 +1,5 @@
 import type { DraftItem } from "./draft";
-import { splitPath } from "./file-stem";
+import { splitPath } from "./file-path";
 import type { InputFile } from "./format";
 import { inputText } from "./input-text";
 

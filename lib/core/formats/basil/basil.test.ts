@@ -59,6 +59,7 @@ test.each([
   [[file("a.json", annotations())], "is not among the files"],
   [[file("u1.json", article), file("a.json", annotations(phrase("p9", 0, 3, "The")))], "no sentence p9"],
   [[file("u1.json", article), file("a.json", annotations(phrase("p0", 0, 3, "the")))], "reads “The”"],
+  [[file("u1.json", article), file("2/u1.json", { ...article, title: "Aid" })], "another text (u1.json)"],
   [[file("x.json", { hello: 1 })], "neither an article nor annotations"],
 ])("what doesn't fit is told: %#", (files, reason) => {
   const result = readAll(readBasil(files));

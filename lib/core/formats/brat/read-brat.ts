@@ -1,6 +1,6 @@
 import { sortedBy } from "../compare";
 import type { Draft, DraftItem } from "../draft";
-import { splitPath } from "../file-stem";
+import { splitPath } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText, numberedLines } from "../input-text";
 import { bareDraft } from "../json/json-drafts";

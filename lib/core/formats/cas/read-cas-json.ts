@@ -1,10 +1,9 @@
 import { z } from "zod";
 import type { AttributeValue } from "../../annotation/article-document";
 import type { DraftItem } from "../draft";
-import { splitPath } from "../file-stem";
+import { annotatorFolder, stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
-import { inputText } from "../input-text";
-import { parseJson } from "../json/parse-json";
+import { jsonFile } from "../json/json-file";
 import { placeDrafts } from "../place-drafts";
 import { readDefaults, type ReadOptions } from "../read-options";
 import { casItems, casReading } from "./cas-draft";
@@ -53,17 +52,12 @@ function* readFile(file: InputFile): Generator<DraftItem> {
     kind: "error",
     error: { file: file.name, line: null, field, message },
   });
-  const json = inputText(file);
+  const json = jsonFile(file);
   if (!json.ok) {
     yield { kind: "error", error: json.error };
     return;
   }
-  const parsed = parseJson(json.value.replace(/^\uFEFF/, ""));
-  if (!parsed.ok) {
-    yield error(null, parsed.error);
-    return;
-  }
-  const checked = casJson.safeParse(parsed.value);
+  const checked = casJson.safeParse(json.value);
   if (!checked.success) {
     yield* checked.error.issues.slice(0, 5).map(({ path, message }) => error(path.join("."), message));
     return;
@@ -73,9 +67,8 @@ function* readFile(file: InputFile): Generator<DraftItem> {
     yield error(null, cas.error);
     return;
   }
-  const { folder, name } = splitPath(file.name);
-  const id = cas.value.documentId ?? name.replace(/\.[^.]*$/, "");
-  yield* casItems(cas.value, { file: file.name, id, annotator: folder ?? "imported" });
+  const id = cas.value.documentId ?? stemOf(file.name);
+  yield* casItems(cas.value, { file: file.name, id, annotator: annotatorFolder(file.name) });
 }
 
 function* casJsonDrafts(files: readonly InputFile[]): Generator<DraftItem> {

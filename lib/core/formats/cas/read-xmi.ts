@@ -1,6 +1,6 @@
 import type { AttributeValue } from "../../annotation/article-document";
 import type { DraftItem } from "../draft";
-import { splitPath } from "../file-stem";
+import { annotatorFolder, stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText } from "../input-text";
 import { placeDrafts } from "../place-drafts";
@@ -73,9 +73,8 @@ function* readFile(file: InputFile): Generator<DraftItem> {
     yield error(null, cas.error);
     return;
   }
-  const { folder, name } = splitPath(file.name);
-  const id = cas.value.documentId ?? name.replace(/\.[^.]*$/, "");
-  yield* casItems(cas.value, { file: file.name, id, annotator: folder ?? "imported" });
+  const id = cas.value.documentId ?? stemOf(file.name);
+  yield* casItems(cas.value, { file: file.name, id, annotator: annotatorFolder(file.name) });
 }
 
 /** Files that come with a CAS and hold no text: type systems. */

@@ -1,5 +1,5 @@
 import { draftLayer, type DraftItem, type DraftSpan } from "../draft";
-import { splitPath } from "../file-stem";
+import { annotatorFolder, stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText, numberedLines } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
@@ -35,9 +35,8 @@ function* readFile(file: InputFile): Generator<DraftItem, Found[]> {
     yield { kind: "error", error: content.error };
     return [];
   }
-  const { folder, name } = splitPath(file.name);
-  const stem = name.replace(/\.[^.]*$/, "").replace(/@[^@]*$/, "");
-  const annotator = folder ?? "imported";
+  const stem = stemOf(file.name).replace(/@[^@]*$/, "");
+  const annotator = annotatorFolder(file.name);
   const all = numberedLines(content.value);
   if (isTokenTable(all)) {
     const { text, spans, problems } = tokenTable(all, file.name);

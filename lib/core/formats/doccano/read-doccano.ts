@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { draftLayer, draftSpan, type DraftItem, type DraftLayer } from "../draft";
+import { stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { bareDraft, jsonDrafts, nameByPlace, type RecordPlace } from "../json/json-drafts";
 import { byPointer } from "../json/json-pointer";
@@ -82,7 +83,7 @@ function* recordItems(value: Line | z.infer<typeof definition>, place: RecordPla
 }
 
 function* lineItems(value: Line, place: RecordPlace): Generator<DraftItem> {
-  const annotator = (place.file.split("/").at(-1) ?? "imported").replace(/\.[^.]*$/, "");
+  const annotator = stemOf(place.file) || "imported";
   const { metadata, unknown } = metadataOf(value.meta);
   const comments = [...value.Comments, ...value.comments];
   if (comments.length > 0) unknown["Comments"] = comments;

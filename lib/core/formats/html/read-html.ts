@@ -1,5 +1,5 @@
 import type { DraftItem } from "../draft";
-import { splitPath } from "../file-stem";
+import { stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
@@ -22,7 +22,7 @@ function* htmlDrafts(files: readonly InputFile[]): Generator<DraftItem> {
       continue;
     }
     const { text, zones, metadata } = article.value;
-    const id = splitPath(file.name).name.replace(/\.[^.]*$/, "");
+    const id = stemOf(file.name);
     yield {
       kind: "draft",
       draft: { ...bareDraft(id, text, { file: file.name, line: null, item: 1 }), zones, metadata },

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Draft, DraftItem } from "../draft";
 import type { InputFile } from "../format";
+import { stemOf } from "../file-path";
 import { droppedKeys } from "./dropped-keys";
 import { byPointer } from "./json-pointer";
 import { jsonRecords, type JsonRecord } from "./json-records";
@@ -98,5 +99,4 @@ export const bareDraft = (id: string, text: string, { file, line }: RecordPlace)
 });
 
 /** A name for an article that has none: its file and its place there. */
-export const nameByPlace = ({ file, item }: RecordPlace): string =>
-  `${(file.split("/").at(-1) ?? file).replace(/\.[^.]*$/, "")}-${item}`;
+export const nameByPlace = ({ file, item }: RecordPlace): string => `${stemOf(file)}-${item}`;

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../../result";
 import type { InputFile } from "../format";
 import type { FormatError } from "../format-error";
-import { inputText } from "../input-text";
+import { jsonFile } from "./json-file";
 import { textLines } from "./json-lines";
 import { parseJson } from "./parse-json";
 
@@ -46,16 +46,11 @@ function isJsonLines(file: InputFile): boolean {
 }
 
 function* wholeFile(file: InputFile): Generator<Result<JsonRecord, FormatError>> {
-  const text = inputText(file);
-  if (!text.ok) {
-    yield text;
+  const json = jsonFile(file);
+  if (!json.ok) {
+    yield json;
     return;
   }
-  const parsed = parseJson(text.value.replace(/^\uFEFF/, ""));
-  if (!parsed.ok) {
-    yield err({ file: file.name, line: null, field: null, message: parsed.error });
-    return;
-  }
-  const items: unknown[] = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  const items: unknown[] = Array.isArray(json.value) ? json.value : [json.value];
   for (const [index, value] of items.entries()) yield ok({ value, line: null, item: index + 1 });
 }

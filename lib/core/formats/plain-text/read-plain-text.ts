@@ -1,6 +1,6 @@
 import { prepareArticle } from "../../articles/prepare-article";
 import type { Codebook } from "../../codebook/codebook";
-import { splitPath } from "../file-stem";
+import { stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { newVocabulary } from "../vocabulary";
 import { codebookOf } from "../codebook-of";
@@ -22,7 +22,7 @@ export function* readPlainText(files: readonly InputFile[]): Generator<ReadItem>
       continue;
     }
     const { canonical, zones, metadata } = prepared.value;
-    const id = splitPath(name).name.replace(/\.[^.]*$/, "");
+    const id = stemOf(name);
     const document = { id, text: canonical.text, metadata, zones, codebook, layers: [], unknown: {} };
     yield { kind: "document", document };
   }

@@ -1,4 +1,4 @@
-import { splitPath } from "../file-stem";
+import { annotatorFolder, splitPath } from "../file-path";
 import type { InputFile } from "../format";
 
 /** What a file of a propaganda corpus is, by its name. Releases name their label files in a dozen ways. */
@@ -17,9 +17,9 @@ const articleIn = (name: string) =>
   null;
 
 export function ptcFile(file: InputFile): PtcFile {
-  const { folder, name } = splitPath(file.name);
+  const { name } = splitPath(file.name);
   if (isLabels(name)) {
-    return { kind: "labels", articleId: articleIn(name), annotator: folder ?? "imported", file };
+    return { kind: "labels", articleId: articleIn(name), annotator: annotatorFolder(file.name), file };
   }
   if (/\.txt$/i.test(name) && !/readme|licen[cs]e/i.test(name)) {
     return { kind: "article", id: name.replace(/\.txt$/i, "").replace(/^article/, ""), file };

@@ -1,7 +1,7 @@
 import { ok, err, type Result } from "../../result";
 import { ownValue } from "../../own-value";
 import { draftLayer, type Draft, type DraftItem, type DraftLayer, type DraftSpan } from "../draft";
-import { splitPath } from "../file-stem";
+import { stemOf } from "../file-path";
 import { bareDraft } from "../json/json-drafts";
 import { metadataOf } from "../metadata-of";
 import type { TextFile } from "../text-files";
@@ -66,7 +66,7 @@ function addSpan({ layers }: Article, row: TableRow, columns: TableColumns): str
 /** An article without an id in its row goes by the file and the line. */
 function idOf(row: TableRow, columns: TableColumns): string {
   const { file, line } = row.place;
-  return row.cell(columns.articleId) || `${splitPath(file).name.replace(/\.[^.]*$/, "")}-${line ?? 0}`;
+  return row.cell(columns.articleId) || `${stemOf(file)}-${line ?? 0}`;
 }
 
 export function tableArticles(texts: ReadonlyMap<string, TextFile>): TableArticles {

@@ -1,5 +1,5 @@
 import { draftLayer, draftSpan, type DraftItem, type DraftSpan } from "../draft";
-import { splitPath } from "../file-stem";
+import { annotatorFolder, stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText } from "../input-text";
 import { bareDraft } from "../json/json-drafts";
@@ -56,11 +56,9 @@ function* readFile(file: InputFile): Generator<DraftItem> {
     if ("kind" in item) yield item;
     else further.push(item);
   }
-  const { folder, name } = splitPath(file.name);
-  const stem = name.replace(/\.[^.]*$/, "");
-  const draft = bareDraft(stem, content.value.text, { file: file.name, line: null, item: 1 });
+  const draft = bareDraft(stemOf(file.name), content.value.text, { file: file.name, line: null, item: 1 });
   const { metadata } = metadataOf(content.value.metadata);
-  const layer = { ...draftLayer(folder ?? "imported", [...spans, ...further]), relations };
+  const layer = { ...draftLayer(annotatorFolder(file.name), [...spans, ...further]), relations };
   yield { kind: "draft", draft: { ...draft, metadata, layers: [layer] } };
 }
 

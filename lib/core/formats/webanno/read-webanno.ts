@@ -1,6 +1,6 @@
 import { casItems, casReading } from "../cas/cas-draft";
 import type { DraftItem } from "../draft";
-import { splitPath } from "../file-stem";
+import { annotatorFolder, stemOf } from "../file-path";
 import type { InputFile, ReadItem } from "../format";
 import { inputText } from "../input-text";
 import { placeDrafts } from "../place-drafts";
@@ -70,12 +70,11 @@ function* readFile(file: InputFile): Generator<DraftItem> {
     yield { kind: "error", error: { file: file.name, line, field: null, message } };
   }
   if (problems.length + more.length > 0) return;
-  const { folder, name } = splitPath(file.name);
   const cas = { documentId: null, title: "", language: "", text, annotations, links };
   yield* casItems(cas, {
     file: file.name,
-    id: name.replace(/\.[^.]*$/, ""),
-    annotator: folder ?? "imported",
+    id: stemOf(file.name),
+    annotator: annotatorFolder(file.name),
   });
 }
 
