@@ -8,8 +8,8 @@ const cell = (values: readonly string[]) => (values.length === 0 ? "_" : values.
 /** What the cells of a layer's rows are made from: numbered spans with their first rows, relations by target. */
 export type Cells = {
   features: readonly string[];
-  rowOf(annotationId: string): { row: string; number: number };
-  relationsTo(annotationId: string): readonly Relation[];
+  rowOf: (annotationId: string) => { row: string; number: number };
+  relationsTo: (annotationId: string) => readonly Relation[];
 };
 
 export const featureCells = ({ features }: Cells, here: readonly NumberedSpan[]): string[] =>
