@@ -1,8 +1,11 @@
+import type { Response } from "@playwright/test";
 import { checkScreen } from "./fixtures/check-screen";
 import { studyOverMonths } from "./fixtures/study-over-months";
 import { expect, test } from "./fixtures/test";
 import { answers, cases, openView, openWords, untilComputed } from "./screens/agreement";
 import { makeProject, open } from "./screens/project";
+
+const isData = (response: Response) => new URL(response.url()).pathname.startsWith("/api/");
 
 /** A study of three months comes in as a file; behind each of its numbers lie the words it was computed from. */
 test("agreement of an imported study over months, each number down to its words", async ({
@@ -88,6 +91,24 @@ test("agreement of an imported study over months, each number down to its words"
     await checkScreen(page, "agreement-words-judgement");
     await openWords(page, "Genre");
     await expect(page.getByText("No article has answers of two annotators")).toBeVisible();
+  });
+
+  await test.step("seen again, it is there at once, and the data come when words are asked for", async () => {
+    await page.keyboard.press("Escape");
+    const headline = page.getByRole("heading", { level: 1 });
+    const said = (await headline.textContent()) ?? "";
+    const asked = () =>
+      page.waitForResponse((response) => response.url().endsWith(`${project}/agreement`) && isData(response));
+    const unchanged = asked();
+    await page.reload();
+    expect((await unchanged).status()).toBe(304);
+    await expect(headline).toHaveText(said);
+    const sent = asked();
+    await openWords(page, "Voice");
+    expect((await sent).status()).toBe(200);
+    expect((await sent).headers()["content-encoding"]).toBe("gzip");
+    await expect(cases(page).first()).toContainText("Paraphrase");
+    await expect(headline).toHaveText(said);
   });
 
   await test.step("re-tests", async () => {

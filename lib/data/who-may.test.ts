@@ -5,7 +5,7 @@ import { AppError } from "@/lib/core/app-error";
 import { utf16 } from "@/lib/core/text/offsets";
 import { listAdjudications } from "@/lib/data/adjudication/list-adjudications";
 import { readAdjudication } from "@/lib/data/adjudication/read-adjudication";
-import { readAgreement } from "@/lib/data/agreement/read-agreement";
+import { readAgreement, readAgreementUnless } from "@/lib/data/agreement/read-agreement";
 import { importArticles } from "@/lib/data/articles/import-articles";
 import { listArticles } from "@/lib/data/articles/list-articles";
 import { listImports } from "@/lib/data/articles/list-imports";
@@ -55,6 +55,7 @@ const table: [name: string, act: (actor: Actor, place: Place) => Promise<unknown
   ["readRules", (actor, { projectId }) => readRules(actor, projectId), ["owner"]],
   ["readCodebook", (actor, { projectId }) => readCodebook(actor, projectId), all],
   ["readAgreement", (actor, { projectId }) => readAgreement(actor, projectId), all],
+  ["readAgreementUnless", (actor, { projectId }) => readAgreementUnless(actor, projectId, null), all],
   ["listArticles", (actor, { projectId }) => listArticles(actor, projectId), readers],
   ["readArticle", (actor, { projectId, articleId }) => readArticle(actor, projectId, articleId), ["owner"]],
   ["listImports", (actor, { projectId }) => listImports(actor, projectId), ["owner"]],

@@ -9,11 +9,12 @@ type TrendMarkProps = {
   point: TrendPoint;
   before: TrendPoint | undefined;
   name: string;
+  isNamed: boolean;
   scale: Pick<TrendScale, "x" | "y" | "height">;
 };
 
 /** A month of the trend: its value, which opens the words, its interval, its name, and the codebook where it is new. */
-export function TrendMark({ point, before, name, scale: { x, y, height } }: TrendMarkProps) {
+export function TrendMark({ point, before, name, isNamed, scale: { x, y, height } }: TrendMarkProps) {
   const { key, month, value, interval, versions } = point;
   const at = x(month);
   const isNew = before?.versions !== versions;
@@ -26,9 +27,11 @@ export function TrendMark({ point, before, name, scale: { x, y, height } }: Tren
             className="fill-none stroke-grey-2"
           />
         ) : null}
-        <text x={at} y={height - 24} textAnchor="middle" className="fill-grey text-11">
-          {key}
-        </text>
+        {isNamed ? (
+          <text x={at} y={height - 24} textAnchor="middle" className="fill-grey text-11">
+            {key}
+          </text>
+        ) : null}
         {isNew ? (
           <text x={at} y={height - 8} textAnchor="middle" className="fill-grey-2 text-11">
             codebook {versions}

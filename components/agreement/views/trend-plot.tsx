@@ -18,7 +18,7 @@ export function TrendPlot({ months, versions }: TrendPlotProps) {
   const name = (measure && measures.get(measure)?.name) ?? "";
   const points = measure ? trend(months, versions, measure) : [];
   if (points.length < 2) return null;
-  const { width, height, left, ticks, x, y } = trendScale(points);
+  const { width, height, left, ticks, every, x, y } = trendScale(points);
   return (
     <figure className="overflow-x-auto">
       <figcaption className="pb-2 text-12 text-grey">
@@ -64,6 +64,7 @@ export function TrendPlot({ months, versions }: TrendPlotProps) {
             point={point}
             before={points[index - 1]}
             name={name}
+            isNamed={point.month % every === 0}
             scale={{ x, y, height }}
           />
         ))}

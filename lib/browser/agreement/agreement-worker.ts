@@ -1,6 +1,5 @@
-import { fetchAgreement } from "./fetch-agreement";
-import { openExplorer } from "./explorer";
-import { openedData } from "./opened-data";
+import { openAgreementSource } from "./agreement-source";
+import { answerQuestions } from "./answer-questions";
 import { openRowStore } from "./row-store";
 import type { FromWorker, ToWorker } from "./worker-messages";
 
@@ -8,13 +7,10 @@ import type { FromWorker, ToWorker } from "./worker-messages";
 
 const post = (message: FromWorker) => postMessage(message);
 
-let opened: Promise<ReturnType<typeof openExplorer>> | null = null;
+let opened: Promise<ReturnType<typeof answerQuestions>> | null = null;
 
-async function open(projectId: string) {
-  const [data, rows] = await Promise.all([fetchAgreement(projectId), openRowStore(projectId)]);
-  post({ kind: "opened", data: openedData(data) });
-  return openExplorer(data, rows, post);
-}
+const open = async (projectId: string) =>
+  answerQuestions(await openAgreementSource(projectId), () => openRowStore(projectId), post);
 
 async function answer(message: ToWorker): Promise<void> {
   try {
@@ -23,11 +19,9 @@ async function answer(message: ToWorker): Promise<void> {
       opened = null;
       throw error;
     });
-    const explorer = await opened;
-    if (message.kind === "explore") await explorer.explore(message.whatIf);
-    else if (message.kind === "cases") explorer.cases(message);
-    else if (message.kind === "answers") explorer.answers(message);
-    else explorer.pairs(message);
+    await (
+      await opened
+    )(message);
   } catch (error) {
     post({ kind: "problem", message: error instanceof Error ? error.message : String(error) });
   }

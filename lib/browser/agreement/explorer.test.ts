@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allCases } from "@/lib/core/agreement/explore/case-filter";
+import type { ExplorationStep } from "@/lib/core/agreement/explore/exploration";
 import { asItIs } from "@/lib/core/agreement/explore/what-if";
 import type { ArticleRows } from "@/lib/core/agreement/report/scope";
 import { dataOf } from "@/lib/core/agreement/testing/agreement-data";
@@ -26,29 +27,32 @@ function opened() {
   return { explorer, posted, steps, kept: () => kept };
 }
 
+const always = () => true;
 const query = { basis: null, coderIds: null, filter: allCases, kind: null, most: 9 };
 
 describe("the explorer in its worker", () => {
   it("says what it knows as it comes, the whole at last, and keeps it", async () => {
     const { explorer, steps, kept } = opened();
-    await explorer.explore(asItIs);
+    await explorer.explore(asItIs, always);
     expect(steps()[0]).toHaveProperty("summary");
     expect(steps().at(-1)).toMatchObject({ hasGamma: true, progress: null });
+    await explorer.keepRows();
     expect(kept()).toBe(1);
   });
 
-  it("drops a condition as soon as another is asked for", async () => {
+  it("ends with all that it said, unless it was not to go on", async () => {
     const { explorer, steps } = opened();
-    const first = explorer.explore(asItIs);
-    const second = explorer.explore({ ...asItIs, withoutCoderIds: ["C"] });
-    await Promise.all([first, second]);
-    const ended = steps().filter(({ hasGamma }) => hasGamma);
-    expect(ended.map(({ report }) => report?.study.counts.coders)).toEqual([2]);
+    const found = await explorer.explore(asItIs, always);
+    const { progress, ...all } = Object.assign({}, ...steps()) as ExplorationStep;
+    expect(progress).toBeNull();
+    expect(found).toEqual(all);
+    let asked = 0;
+    expect(await explorer.explore(asItIs, () => ++asked < 3)).toBeNull();
   });
 
   it("answers for cases between two steps, with the words they stand in", async () => {
     const { explorer, posted } = opened();
-    const exploring = explorer.explore(asItIs);
+    const exploring = explorer.explore(asItIs, always);
     explorer.cases({ kind: "cases", projectId: "", number: 7, whatIf: asItIs, query });
     await exploring;
     const answers = posted.flatMap((message) => (message.kind === "cases" ? [message] : []));

@@ -2,6 +2,7 @@ import type { AgreementData } from "@/lib/core/agreement/explore/agreement-data"
 import { alignedCases } from "@/lib/core/agreement/explore/aligned-cases";
 import { articleAnswers } from "@/lib/core/agreement/explore/article-answers";
 import { caseFinder } from "@/lib/core/agreement/explore/case-finder";
+import type { Exploration } from "@/lib/core/agreement/explore/exploration";
 import { explore } from "@/lib/core/agreement/explore/explore";
 import { studyUnder } from "@/lib/core/agreement/explore/study-under";
 import { alignedPairTable, type Names } from "@/lib/core/agreement/explore/tables/aligned-pair-table";
@@ -21,7 +22,6 @@ const otherWork = () => new Promise((resolve) => setTimeout(resolve));
 export function openExplorer(data: AgreementData, rows: KeptRows, post: (message: FromWorker) => void) {
   const articles = new Map(data.articles.map((article) => [article.id, article]));
   const finders = new Map<string, ReturnType<typeof caseFinder>>();
-  let current = 0;
 
   function finderOf(whatIf: WhatIf) {
     const key = JSON.stringify(whatIf);
@@ -31,19 +31,23 @@ export function openExplorer(data: AgreementData, rows: KeptRows, post: (message
   }
 
   return {
-    async explore(whatIf: WhatIf): Promise<void> {
-      current += 1;
-      const own = current;
+    /** Keeps what articles gave, for the next visit. */
+    keepRows: () => rows.keep(),
+
+    /** Says what it finds as it comes; answers all of it, or null where it was not to go on. */
+    async explore(whatIf: WhatIf, isWanted: () => boolean): Promise<Exploration | null> {
+      if (!isWanted()) return null;
+      const found: Partial<Exploration> = {};
       let since = performance.now();
-      for (const step of explore(data, whatIf, rows)) {
-        const isProgress = step.progress != null;
-        if (isProgress && performance.now() - since < sliceMs) continue;
-        post({ kind: "step", step });
+      for (const { progress, ...step } of explore(data, whatIf, rows)) {
+        Object.assign(found, step);
+        if (progress != null && performance.now() - since < sliceMs) continue;
+        post({ kind: "step", step: progress === undefined ? step : { ...step, progress } });
         await otherWork();
-        if (own !== current) return;
+        if (!isWanted()) return null;
         since = performance.now();
       }
-      await rows.keep();
+      return found as Exploration;
     },
 
     pairs({ number, whatIf }: ToWorker & { kind: "pairs" }): void {
@@ -63,6 +67,8 @@ export function openExplorer(data: AgreementData, rows: KeptRows, post: (message
     },
   };
 }
+
+export type Explorer = ReturnType<typeof openExplorer>;
 
 function namesOf({ codebook }: AgreementData, { coders }: AgreementStudy): Names {
   const labels = new Map(codebook.labels.map(({ id, name }) => [id, name]));

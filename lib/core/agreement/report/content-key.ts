@@ -4,8 +4,11 @@ import type { StudyArticle } from "../study/agreement-study";
 import type { RowsAsked, RowTask } from "./article-rows";
 import type { MeasureFamily } from "./measure";
 
-/** Goes up with every change of an algorithm, so that what was kept before it doesn't answer after it. */
-const engineVersion = 3;
+/**
+ * Goes up with every change of an algorithm, or of what an exploration holds, so that what was kept before it doesn't
+ * answer after it.
+ */
+export const engineVersion = 3;
 
 /**
  * The name under which the rows of a task may be kept for good: equal exactly where the engine, the family, the
