@@ -7,8 +7,9 @@ export type Part = { start: Utf16Offset; end: Utf16Offset; quote: string };
 /** A text, number or truth value, an id of an entity, or a list of choices. */
 export type AttributeValue = string | number | boolean | readonly string[];
 
+export const plainOrigins = ["manual", "import", "memory", "all-occurrences", "model"] as const;
 /** How an annotation came about. A rule is named, so that its acceptance can be counted. */
-export type Origin = "manual" | "import" | "memory" | "all-occurrences" | "model" | `rule:${string}`;
+export type Origin = (typeof plainOrigins)[number] | `rule:${string}`;
 
 /** A span (its parts in text order) with a label, by one coder. `revision` counts its changes. */
 export type Annotation = {
@@ -30,7 +31,8 @@ export type Entity = { id: string; name: string; mentions: readonly Mention[]; r
 export type Relation = { id: string; type: string; fromId: string; toId: string; revision: number };
 
 export type Judgement = { judgementId: string; value: AttributeValue };
-export type FlagKind = "discuss" | "discard";
+export const flagKinds = ["discuss", "discard"] as const;
+export type FlagKind = (typeof flagKinds)[number];
 export type Flag = { kind: FlagKind; note: string };
 
 /** "I have finished this article": kept apart from spans, because finished with none is data. */
@@ -44,16 +46,19 @@ export type Submission = {
 /** A voice in a project. The pseudonym is random, assigned once, and the only name an export carries. */
 export type Coder = { id: string; pseudonym: string; kind: "person" | "imported" | "model" };
 
-export type DecisionKind = "accept" | "adjust" | "relabel" | "reject" | "plural";
-export type DecisionReason =
-  | "codebook_rule"
-  | "boundary_rule"
-  | "better_label"
-  | "not_a_device"
-  | "attributed_words"
-  | "ambiguous"
-  | "codebook_gap"
-  | "other";
+export const decisionKinds = ["accept", "adjust", "relabel", "reject", "plural"] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+export const decisionReasons = [
+  "codebook_rule",
+  "boundary_rule",
+  "better_label",
+  "not_a_device",
+  "attributed_words",
+  "ambiguous",
+  "codebook_gap",
+  "other",
+] as const;
+export type DecisionReason = (typeof decisionReasons)[number];
 export type SourceRevision = { annotationId: string; revision: number };
 
 /** A reviewer's decision on named annotations. `resultId` is the gold annotation it made, if it made one. */
@@ -66,7 +71,8 @@ export type Decision = {
   note: string;
 };
 
-export type LayerKind = "annotator" | "adjudicator" | "key" | "suggestion";
+export const layerKinds = ["annotator", "adjudicator", "key", "suggestion"] as const;
+export type LayerKind = (typeof layerKinds)[number];
 
 /** What one coder said about one article in one round. Decisions stand in adjudicators' layers only. */
 export type Layer = {

@@ -1,20 +1,15 @@
-import type { Annotation, AttributeValue, Layer, Part } from "./article-document";
+import { ownValue } from "../own-value";
+import type { Annotation, AttributeValue, Layer } from "./article-document";
+import type { Change } from "./change";
+import { copiedParts, copiedValue } from "./copied";
 import type { OperationKind, Payload } from "./operation";
-
-/** What an operation says, without who made it when. */
-export type Change = { [K in OperationKind]: { kind: K; payload: Payload<K> } }[OperationKind];
+import { recordAgain } from "./record-again";
 
 type Inverse<K extends OperationKind> = (
   before: Layer,
   payload: Payload<K>,
   after: Layer,
 ) => readonly Change[] | null;
-
-// Payloads come from a parser and are typed as changeable, what the layer holds is not: so values are copied.
-const copyValue = (value: AttributeValue) => (typeof value === "object" ? [...value] : value);
-const copyValues = (values: Readonly<Record<string, AttributeValue>>) =>
-  Object.fromEntries(Object.entries(values).map(([id, value]) => [id, copyValue(value)]));
-const copyParts = (parts: readonly Part[]) => parts.map((part) => ({ ...part }));
 
 /** Changes made from the thing that has the id, or null where there is none. */
 function forThe<T extends { id: string }>(
@@ -38,7 +33,7 @@ const setAttribute = (
   value: AttributeValue | undefined,
 ): Change => ({
   kind: "annotation.setAttribute",
-  payload: { annotationId, attributeId, value: value === undefined ? null : copyValue(value) },
+  payload: { annotationId, attributeId, value: value === undefined ? null : copiedValue(value) },
 });
 
 const flagAgain = (before: Layer, { kind }: { kind: "discuss" | "discard" }): readonly Change[] => {
@@ -49,22 +44,6 @@ const flagAgain = (before: Layer, { kind }: { kind: "discuss" | "discard" }): re
 const removeAnnotation = (_before: Layer, { annotationId }: { annotationId: string }): readonly Change[] => [
   { kind: "annotation.remove", payload: { annotationId } },
 ];
-
-function recordAgain(before: Layer, decisionId: string) {
-  return forThe(before.decisions, decisionId, ({ kind, sources, reason, note, resultId }) => {
-    const decision = { decisionId, kind, sources: sources.map((source) => ({ ...source })), reason, note };
-    const made = before.annotations.find(({ id }) => id === resultId);
-    if (!made) return [{ kind: "decision.record", payload: decision }];
-    const { id: annotationId, labelId, confidence, note: itsNote } = made;
-    const attributes = copyValues(made.attributes);
-    const result = { annotationId, labelId, parts: copyParts(made.parts), attributes };
-    const more: Change[] = [];
-    if (confidence !== null)
-      more.push({ kind: "annotation.setConfidence", payload: { annotationId, confidence } });
-    if (itsNote !== "") more.push({ kind: "annotation.setNote", payload: { annotationId, note: itsNote } });
-    return [{ kind: "decision.record", payload: { ...decision, result } }, ...more];
-  });
-}
 
 /**
  * What takes back each kind of operation, seen from the layers before and after it, in the order to be applied; null where
@@ -78,7 +57,7 @@ export const inverseChanges: { [K in OperationKind]: Inverse<K> } = {
   ],
   "annotation.setParts": (before, payload) =>
     forAnnotation(before, payload, ({ id, parts }) => [
-      { kind: "annotation.setParts", payload: { annotationId: id, parts: copyParts(parts) } },
+      { kind: "annotation.setParts", payload: { annotationId: id, parts: copiedParts(parts) } },
     ]),
   // A new label may have dropped values.
   "annotation.setLabel": (before, payload, after) =>
@@ -92,7 +71,7 @@ export const inverseChanges: { [K in OperationKind]: Inverse<K> } = {
     }),
   "annotation.setAttribute": (before, payload) =>
     forAnnotation(before, payload, ({ id, attributes }) => [
-      setAttribute(id, payload.attributeId, new Map(Object.entries(attributes)).get(payload.attributeId)),
+      setAttribute(id, payload.attributeId, ownValue(attributes, payload.attributeId)),
     ]),
   "annotation.setConfidence": (before, payload) =>
     forAnnotation(before, payload, ({ id, confidence }) => [
@@ -130,7 +109,7 @@ export const inverseChanges: { [K in OperationKind]: Inverse<K> } = {
   "judgement.set": (before, { judgementId }) => {
     const answer = before.judgements.find((judgement) => judgement.judgementId === judgementId);
     return [
-      { kind: "judgement.set", payload: { judgementId, value: answer ? copyValue(answer.value) : null } },
+      { kind: "judgement.set", payload: { judgementId, value: answer ? copiedValue(answer.value) : null } },
     ];
   },
   "flag.set": flagAgain,

@@ -1,6 +1,7 @@
 import { applyOperation } from "./apply-operation";
 import { applyOperations } from "./apply-operations";
-import { inverseChanges, type Change } from "./inverse-changes";
+import type { Change } from "./change";
+import { inverseChanges } from "./inverse-changes";
 import type { Layer } from "./article-document";
 import type { LayerDocument } from "./layer-document";
 import type { Operation, OperationKind, Payload } from "./operation";

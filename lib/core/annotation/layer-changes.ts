@@ -1,10 +1,5 @@
 import type { Annotation, AttributeValue, Layer } from "./article-document";
-import type { OperationKind, Payload } from "./operation";
-
-/** A change without its envelope: whoever stores it adds id, time and codebook version. */
-export type Change<K extends OperationKind = OperationKind> = K extends OperationKind
-  ? { kind: K; payload: Payload<K> }
-  : never;
+import type { Change } from "./change";
 
 /** What a layer says, apart from how it came about and who decided what. */
 export type LayerContent = Pick<Layer, "judgements" | "flags"> & {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { text } from "../text/text-schema";
+import { decisionKinds, decisionReasons, flagKinds, plainOrigins } from "./article-document";
 
 const id = z
   .string()
@@ -16,7 +17,7 @@ const attributeValue = z.union([
   z.array(text(200)).max(100).readonly(),
 ]);
 const origin = z.union([
-  z.enum(["manual", "import", "memory", "all-occurrences", "model"]),
+  z.enum(plainOrigins),
   z.templateLiteral(["rule:", z.string().regex(/^[\w.:-]{1,64}$/)]),
 ]);
 const confidence = z.int().min(1).max(3);
@@ -32,22 +33,13 @@ const decisionResult = z.strictObject({
 
 const decision = z.strictObject({
   decisionId: id,
-  kind: z.enum(["accept", "adjust", "relabel", "reject", "plural"]),
+  kind: z.enum(decisionKinds),
   sources: z
     .array(z.strictObject({ annotationId: id, revision: z.int().min(1) }))
     .min(1)
     .max(100),
   result: decisionResult.optional(),
-  reason: z.enum([
-    "codebook_rule",
-    "boundary_rule",
-    "better_label",
-    "not_a_device",
-    "attributed_words",
-    "ambiguous",
-    "codebook_gap",
-    "other",
-  ]),
+  reason: z.enum(decisionReasons),
   note,
 });
 
@@ -81,8 +73,8 @@ export const payloads = {
   "mention.add": z.strictObject({ mentionId: id, entityId: id, part }),
   "mention.remove": z.strictObject({ mentionId: id }),
   "judgement.set": z.strictObject({ judgementId: id, value: attributeValue.nullable() }),
-  "flag.set": z.strictObject({ kind: z.enum(["discuss", "discard"]), note }),
-  "flag.clear": z.strictObject({ kind: z.enum(["discuss", "discard"]) }),
+  "flag.set": z.strictObject({ kind: z.enum(flagKinds), note }),
+  "flag.clear": z.strictObject({ kind: z.enum(flagKinds) }),
   "layer.submit": z.strictObject({}),
   "layer.reopen": z.strictObject({}),
   "codebook.migrate": z.strictObject({

@@ -1,4 +1,4 @@
-import type { ArticleDocument, Layer, LayerKind } from "../annotation/article-document";
+import { layerKinds, type ArticleDocument, type Layer, type LayerKind } from "../annotation/article-document";
 import { err, ok } from "../result";
 import { derivedId } from "./derived-id";
 import { withFileIds } from "./file-ids";
@@ -26,7 +26,7 @@ export type WriteOptions = FitOptions & {
 export const writeDefaults: WriteOptions = {
   ...fitDefaults,
   articleIdSeed: null,
-  layers: ["annotator", "adjudicator", "key", "suggestion"],
+  layers: layerKinds,
   hasTexts: true,
   tags: "BIO",
 };

@@ -1,8 +1,6 @@
 import type { ArticleDocument, Part } from "../annotation/article-document";
+import { splitsPair } from "../text/splits-pair";
 import type { FormatError } from "./format-error";
-
-const splitsPair = (text: string, at: number) =>
-  at > 0 && at < text.length && /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(at - 1, at + 1));
 
 function partProblem(text: string, { start, end, quote }: Part): string | null {
   if (!(

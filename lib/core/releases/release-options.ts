@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { zoneKinds, type LayerKind } from "../annotation/article-document";
+import { layerKinds, zoneKinds } from "../annotation/article-document";
 import { writableFormat } from "../formats/writable-format";
 import { text } from "../text/text-schema";
 
-const layerKinds = ["annotator", "adjudicator", "key", "suggestion"] as const satisfies readonly LayerKind[];
 const id = z.string().min(1).max(64);
 const share = z.int().min(0).max(100);
 

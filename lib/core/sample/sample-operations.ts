@@ -1,4 +1,5 @@
-import { layerChanges, type Change } from "../annotation/layer-changes";
+import type { Change } from "../annotation/change";
+import { layerChanges } from "../annotation/layer-changes";
 import type { SampleLayer } from "./sample-layer";
 
 /**

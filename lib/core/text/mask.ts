@@ -1,5 +1,6 @@
 import type { TextRange } from "../annotation/layer-document";
 import { sha256OfText } from "./sha256";
+import { splitsPair } from "./splits-pair";
 
 /** Stands for each hidden UTF-16 unit: quiet to look at, and no letter, so that nothing reads it as a word. */
 export const filler = "·";
@@ -20,6 +21,3 @@ function hide(text: string, { start, end }: { start: number; end: number }): str
 function wholePairs(text: string, { start, end }: TextRange): { start: number; end: number } {
   return { start: splitsPair(text, start) ? start - 1 : start, end: splitsPair(text, end) ? end + 1 : end };
 }
-
-const splitsPair = (text: string, offset: number) =>
-  /^[\uDC00-\uDFFF]/.test(text.slice(offset, offset + 1)) && offset > 0;

@@ -1,18 +1,12 @@
 import { ok, type Result } from "../../result";
 import { utf16 } from "../../text/offsets";
+import { splitsPair } from "../../text/splits-pair";
 import type { Part } from "../article-document";
 import type { LayerDocument } from "../layer-document";
 import { quoted } from "../quoted";
 import { refuse, type Refusal } from "./outcome";
 
 type RawPart = { start: number; end: number; quote: string };
-
-/** Whether the offset stands between the two halves of a surrogate pair. */
-const isInsidePair = (text: string, offset: number) =>
-  offset > 0 &&
-  offset < text.length &&
-  !text.slice(offset - 1, offset).isWellFormed() &&
-  text.slice(offset - 1, offset + 1).isWellFormed();
 
 function checkPart({ text, masked }: LayerDocument, { start, end, quote }: RawPart) {
   const words = quoted(quote);
@@ -23,7 +17,7 @@ function checkPart({ text, masked }: LayerDocument, { start, end, quote }: RawPa
       "part_out_of_range",
       `${words} ends at ${end}, but the article ends at ${text.length}. Select the words again.`,
     );
-  if (isInsidePair(text, start) || isInsidePair(text, end))
+  if (splitsPair(text, start) || splitsPair(text, end))
     return refuse(
       "part_splits_character",
       `${words} begins or ends inside a character. Select whole characters.`,

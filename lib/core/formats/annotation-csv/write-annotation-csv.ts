@@ -1,4 +1,4 @@
-import type { ArticleDocument, LayerKind } from "../../annotation/article-document";
+import { layerKinds, type ArticleDocument, type LayerKind } from "../../annotation/article-document";
 import { err, ok } from "../../result";
 import { csvRow, type CsvStyle } from "../csv/write-csv";
 import { withFileIds } from "../file-ids";
@@ -42,7 +42,7 @@ export const annotationCsvDefaults: AnnotationCsvOptions = {
   separator: ",",
   isSpreadsheetSafe: false,
   articleIdSeed: null,
-  layers: ["annotator", "adjudicator", "key", "suggestion"],
+  layers: layerKinds,
   attributeIds: null,
   hasTexts: false,
 };

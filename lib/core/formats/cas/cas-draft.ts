@@ -1,6 +1,6 @@
-import type { AttributeValue, Origin } from "../../annotation/article-document";
 import { draftLayer, draftSpan, type DraftItem, type DraftSpan } from "../draft";
 import { bareDraft } from "../json/json-drafts";
+import { originOf } from "../origin";
 import type { OffsetReading } from "../offset-readings";
 import { attributeOfFeature } from "./feature-names";
 import { wholeNumber } from "./whole-number";
@@ -15,12 +15,6 @@ export const casReading: OffsetReading = {
 
 /** Features of ours that are no attributes. */
 const own = new Set(["label", "note", "confidence", "origin"]);
-const origins = ["manual", "import", "memory", "all-occurrences", "model"] as const;
-const originOf = (value: AttributeValue | undefined): Origin => {
-  const text = typeof value === "string" ? value : "";
-  const plain = origins.find((origin) => origin === text);
-  return plain ?? (text.startsWith("rule:") ? `rule:${text.slice("rule:".length)}` : "import");
-};
 
 function spanOf(annotation: CasAnnotation, text: string): DraftSpan {
   const { id, begin, end, features, type } = annotation;
@@ -42,7 +36,7 @@ function spanOf(annotation: CasAnnotation, text: string): DraftSpan {
     ),
     note: typeof note === "string" ? note : "",
     confidence: wholeNumber(confidence),
-    origin: originOf(get("origin")),
+    origin: originOf(String(get("origin"))),
   };
 }
 

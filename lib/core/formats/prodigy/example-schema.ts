@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { originSchema } from "../origin";
 
 const name = z.union([z.string(), z.number().transform(String)]);
 const place = {
@@ -21,12 +22,7 @@ const span = z.object({
   attributes: z.record(z.string(), value).default({}),
   confidence: z.number().int().nullable().default(null),
   note: z.string().default(""),
-  origin: z
-    .union([
-      z.enum(["manual", "import", "memory", "all-occurrences", "model"]),
-      z.templateLiteral(["rule:", z.string()]),
-    ])
-    .default("import"),
+  origin: originSchema.default("import"),
 });
 const end = z.object({ ...place, id: name.optional() });
 const relation = z.object({

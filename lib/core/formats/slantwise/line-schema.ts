@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { zoneKinds } from "../../annotation/article-document";
+import { decisionKinds, decisionReasons, flagKinds, zoneKinds } from "../../annotation/article-document";
 import { text } from "../../text/text-schema";
+import { originSchema } from "../origin";
 
 /** Longest text of an article that is read, in UTF-16 code units. */
 const maxText = 20_000_000;
@@ -17,22 +18,8 @@ const value = z.union([long, z.number(), z.boolean(), z.array(short)]);
 const values = z.record(id, value);
 const whose = { layer: layerKind.default("annotator"), annotator: id, round };
 
-const reasons = [
-  "codebook_rule",
-  "boundary_rule",
-  "better_label",
-  "not_a_device",
-  "attributed_words",
-  "ambiguous",
-  "codebook_gap",
-  "other",
-] as const;
-const decisionKind = z.enum(["accept", "adjust", "relabel", "reject", "plural"]);
-const reason = z.enum(reasons).default("other");
-const origin = z.union([
-  z.enum(["manual", "import", "memory", "all-occurrences", "model"]),
-  z.templateLiteral(["rule:", z.string().min(1)]),
-]);
+const decisionKind = z.enum(decisionKinds);
+const reason = z.enum(decisionReasons).default("other");
 
 const example = z.object({ quote: long });
 const named = { id, name: short.default(""), definition: long.default("") };
@@ -102,7 +89,7 @@ const annotationSchema = z.object({
   attributes: values.default({}),
   confidence: z.int().nullable().default(null),
   note: long.default(""),
-  origin: origin.default("import"),
+  origin: originSchema.default("import"),
   codebookVersion: id.optional(),
   provenance: z
     .object({ decision: decisionKind, reason, note: long.default(""), from: z.array(id).default([]) })
@@ -160,9 +147,7 @@ export const lineSchema = z.object({
   entities: z.array(entitySchema).default([]),
   relations: z.array(z.object({ id, ...whose, type: id, from: id, to: id })).default([]),
   judgements: z.array(z.object({ ...whose, attribute: id, value })).default([]),
-  flags: z
-    .array(z.object({ ...whose, kind: z.enum(["discuss", "discard"]), note: long.default("") }))
-    .default([]),
+  flags: z.array(z.object({ ...whose, kind: z.enum(flagKinds), note: long.default("") })).default([]),
   decisions: z.array(decisionSchema).optional(),
   submissions: z
     .array(

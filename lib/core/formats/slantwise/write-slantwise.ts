@@ -1,4 +1,10 @@
-import type { ArticleDocument, Layer, LayerKind, Part } from "../../annotation/article-document";
+import {
+  layerKinds,
+  type ArticleDocument,
+  type Layer,
+  type LayerKind,
+  type Part,
+} from "../../annotation/article-document";
 import { err, ok } from "../../result";
 import type { Utf16Offset } from "../../text/offsets";
 import { withFileIds } from "../file-ids";
@@ -27,7 +33,7 @@ export const slantwiseDefaults: SlantwiseOptions = {
   file: "articles.jsonl",
   articleIdSeed: null,
   hasExactTimes: false,
-  layers: ["annotator", "adjudicator", "key", "suggestion"],
+  layers: layerKinds,
 };
 
 type Point = (offset: Utf16Offset) => number;

@@ -1,20 +1,15 @@
 import { z } from "zod";
-import type { AttributeValue, Origin } from "../../annotation/article-document";
+import type { AttributeValue } from "../../annotation/article-document";
 import { err, ok, type Result } from "../../result";
 import type { DraftPart, DraftSpan, Place } from "../draft";
 import { parseJson } from "../json/parse-json";
+import { originOf } from "../origin";
 import type { TableColumns } from "./table-columns";
 
 /** A row as its cells by column name. */
 export type TableRow = { place: Place; cell(column: string | null): string };
 
 const attributeValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-
-const origins = ["manual", "import", "memory", "all-occurrences", "model"] as const;
-const originOf = (cell: string): Origin => {
-  const plain = origins.find((origin) => origin === cell);
-  return plain ?? (cell.startsWith("rule:") ? `rule:${cell.slice("rule:".length)}` : "import");
-};
 
 /** Splits a list at its bars; a bar or backslash of an item is escaped by a backslash, any other stands for itself. */
 export function listItems(cell: string): string[] {
