@@ -23,6 +23,13 @@ function figures(items: Iterable<ReadItem>) {
   };
 }
 
+const found = (articles: number, spans: number, relations: number, right: number) => ({
+  articles,
+  spans,
+  relations,
+  right,
+});
+
 type Case = [
   path: string,
   read: (files: InputFile[]) => Iterable<ReadItem>,
@@ -31,64 +38,24 @@ type Case = [
 
 describe.skipIf(!hasSamples)("published samples", () => {
   test.each<Case>([
-    [
-      "doccano/export_sequence_labeling.jsonl",
-      readDoccano,
-      { articles: 3, spans: 4, relations: 0, right: 4 },
-    ],
-    [
-      "doccano/relation_extraction__example.jsonl",
-      readDoccano,
-      { articles: 1, spans: 4, relations: 3, right: 4 },
-    ],
-    [
-      "doccano/sequence_labeling__example_overlapping.jsonl",
-      readDoccano,
-      { articles: 1, spans: 2, relations: 0, right: 0 },
-    ],
-    [
-      "doccano/text_classification__example.jsonl",
-      readDoccano,
-      { articles: 3, spans: 0, relations: 0, right: 0 },
-    ],
+    ["doccano/export_sequence_labeling.jsonl", readDoccano, found(3, 4, 0, 4)],
+    ["doccano/relation_extraction__example.jsonl", readDoccano, found(1, 4, 3, 4)],
+    ["doccano/sequence_labeling__example_overlapping.jsonl", readDoccano, found(1, 2, 0, 0)],
+    ["doccano/text_classification__example.jsonl", readDoccano, found(3, 0, 0, 0)],
     [
       "doccano/sequence_labeling__example.jsonl",
       readDoccano,
       ["sequence_labeling__example.jsonl, 3: Invalid input: expected string, received undefined"],
     ],
-    [
-      "label-studio/converter_csv_test2.json",
-      readLabelStudio,
-      { articles: 1, spans: 0, relations: 0, right: 0 },
-    ],
-    ["label-studio/previous_export.json", readLabelStudio, { articles: 1, spans: 0, relations: 0, right: 0 }],
-    [
-      "prodigy-spacy/fashion_brands_eval.head15.jsonl",
-      readProdigy,
-      { articles: 15, spans: 2, relations: 0, right: 2 },
-    ],
-    [
-      "prodigy-spacy/rel_annotations.head3.jsonl",
-      readProdigy,
-      { articles: 3, spans: 17, relations: 14, right: 17 },
-    ],
-    ["prodigy-spacy/patterns.head10.jsonl", readProdigy, { articles: 0, spans: 0, relations: 0, right: 0 }],
-    [
-      "armpro/ArMPro_span_dev_V2.head40.jsonl",
-      readJsonRecords,
-      { articles: 40, spans: 67, relations: 0, right: 67 },
-    ],
-    [
-      "semeval21-task6/dev_set_task2.first25.json",
-      readJsonRecords,
-      { articles: 25, spans: 69, relations: 0, right: 69 },
-    ],
-    ["conll-bio/emerging.dev.head400.conll", readConll, { articles: 1, spans: 18, relations: 0, right: 18 }],
-    [
-      "doccano/sequence_labeling__example.conll",
-      readConll,
-      { articles: 1, spans: 2, relations: 0, right: 2 },
-    ],
+    ["label-studio/converter_csv_test2.json", readLabelStudio, found(1, 0, 0, 0)],
+    ["label-studio/previous_export.json", readLabelStudio, found(1, 0, 0, 0)],
+    ["prodigy-spacy/fashion_brands_eval.head15.jsonl", readProdigy, found(15, 2, 0, 2)],
+    ["prodigy-spacy/rel_annotations.head3.jsonl", readProdigy, found(3, 17, 14, 17)],
+    ["prodigy-spacy/patterns.head10.jsonl", readProdigy, found(0, 0, 0, 0)],
+    ["armpro/ArMPro_span_dev_V2.head40.jsonl", readJsonRecords, found(40, 67, 0, 67)],
+    ["semeval21-task6/dev_set_task2.first25.json", readJsonRecords, found(25, 69, 0, 69)],
+    ["conll-bio/emerging.dev.head400.conll", readConll, found(1, 18, 0, 18)],
+    ["doccano/sequence_labeling__example.conll", readConll, found(1, 2, 0, 2)],
     [
       "doccano/sequence_labeling__labeling.invalid.conll",
       readConll,
@@ -96,7 +63,7 @@ describe.skipIf(!hasSamples)("published samples", () => {
         "sequence_labeling__labeling.invalid.conll, 1: “SOCCERO SOCCERO SOCCERO” is no token with a tag such as B-LOC, I-LOC or O.",
       ],
     ],
-    ["doccano/valid_labels.json", readDoccano, { articles: 0, spans: 0, relations: 0, right: 0 }],
+    ["doccano/valid_labels.json", readDoccano, found(0, 0, 0, 0)],
   ])("%s", (path, read, expected) => {
     expect(figures(read(sample(path)))).toEqual(expected);
   });

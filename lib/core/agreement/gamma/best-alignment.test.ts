@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeVectors } from "../testing/vectors";
-import { continuumOf, type GammaTriples } from "../testing/continua";
+import { alexPaulSuzan, continuumOf, type GammaTriples } from "../testing/continua";
 import { articleGamma } from "./article-gamma";
 import { bestAlignment, disorderOf } from "./best-alignment";
 import type { Continuum, GammaUnit } from "./continuum";
@@ -142,31 +142,7 @@ describe("best alignment", () => {
   });
 
   it("takes the fewest unitary alignments among equals (Alex, Paul and Suzan: 6, not 7)", () => {
-    const continuum = continuumOf([
-      [
-        [2, 9, "1"],
-        [11, 17, "2"],
-        [24, 30, "5"],
-        [32, 36, "6"],
-        [36, 44, "6"],
-        [44, 60, "7"],
-      ],
-      [
-        [2, 9, "1"],
-        [11, 17, "3"],
-        [19, 25, "5"],
-        [32, 44, "6"],
-      ],
-      [
-        [2, 9, "1"],
-        [11, 17, "4"],
-        [21, 27, "5"],
-        [32, 36, "6"],
-        [36, 40, "6"],
-        [40, 44, "6"],
-      ],
-    ]);
-    const alignment = bestAlignment(continuum, { ...defaultWeights, alpha: 3 });
+    const alignment = bestAlignment(continuumOf(alexPaulSuzan), { ...defaultWeights, alpha: 3 });
     expect(alignment?.unitary).toHaveLength(6);
   });
 

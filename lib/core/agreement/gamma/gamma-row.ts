@@ -1,7 +1,7 @@
 import { measured, notDefined, type Measurement } from "../measurement";
 import type { AlignedSums, ArticleGamma } from "./article-gamma";
-import type { CategorySums } from "./category-sums";
 import type { GammaParameters } from "./gamma-parameters";
+import { meanOf } from "./mean-of";
 
 /**
  * What γ of one article, or of all together, is made of; rows of articles add up. Costs and their certified lower
@@ -89,42 +89,4 @@ export const samplesFor = (row: ArrayLike<number>, samples: number, parameters: 
   return Math.min(parameters.mostSamples, samples * 2 ** doublings);
 };
 
-/** Disagreement about categories and its weight, observed and as the mean of the chance continua; rows add up. */
-export type GammaCatRow = readonly [
-  observed: number,
-  weight: number,
-  expected: number,
-  expectedWeight: number,
-];
-
-/** Of γ_cat, or of γ_k for the category of this index (−1 where nobody used it). */
-export const gammaCatRow = (
-  { categories, observed, chance }: ArticleGamma,
-  category?: number,
-): GammaCatRow => {
-  const place = category ?? categories.length;
-  const drawn = chance.filter((sums) => sums !== null);
-  const mean = (column: keyof CategorySums) =>
-    drawn.length === 0 ? 0 : meanOf(drawn, (sums) => sums.categories[column][place] ?? 0);
-  return [
-    observed?.categories.disagreement[place] ?? 0,
-    observed?.categories.weight[place] ?? 0,
-    mean("disagreement"),
-    mean("weight"),
-  ];
-};
-
-/**
- * Pooled γ_cat or γ_k = 1 − observed / expected disorder, each the sum of disagreements over the sum of weights of all
- * articles (and all chance continua). `n`: the weight of the pairs it rests on, in units.
- */
-export const gammaCatFrom = (row: ArrayLike<number>): Measurement => {
-  if (at(row, 1) === 0) return notDefined({ kind: "no_pairable_values" });
-  if (at(row, 2) === 0) return notDefined({ kind: "no_variation" });
-  return measured(1 - at(row, 0) / at(row, 1) / (at(row, 2) / at(row, 3)), at(row, 1));
-};
-
 const at = (row: ArrayLike<number>, index: number): number => row[index] ?? 0;
-
-const meanOf = <Item>(items: readonly Item[], valueOf: (item: Item) => number): number =>
-  items.reduce((sum, item) => sum + valueOf(item), 0) / items.length;

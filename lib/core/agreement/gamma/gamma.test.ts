@@ -3,7 +3,7 @@ import { agreementReport } from "../agreement-report";
 import type { ArticleDocument } from "../../annotation/article-document";
 import type { Measurement } from "../measurement";
 import { mulberry32, randomBelow } from "../random/mulberry32";
-import { continuumOf, type GammaTriples } from "../testing/continua";
+import { alexPaulSuzan, continuumOf } from "../testing/continua";
 import { articleOf } from "../testing/documents";
 import type { Triple } from "../testing/units";
 import { describeVectors } from "../testing/vectors";
@@ -11,7 +11,8 @@ import { articleGamma } from "./article-gamma";
 import { categorySums } from "./category-sums";
 import { chanceUnits } from "./chance-sampler";
 import { packContinuum } from "./continuum";
-import { gammaCatFrom, gammaCatRow, gammaDetails, gammaFrom, gammaRow, samplesFor } from "./gamma-row";
+import { gammaCatFrom, gammaCatRow } from "./gamma-cat-row";
+import { gammaDetails, gammaFrom, gammaRow, samplesFor } from "./gamma-row";
 import { defaultWeights, dissimilarityFor } from "./dissimilarity";
 import {
   defaultGammaParameters,
@@ -59,31 +60,6 @@ describeVectors("gamma_cat.json", ({ input, expected, tolerance }) => {
       check(`gamma_k_${label}_disorder_alpha${alpha}`, continuum.categories.indexOf(label));
   }
 });
-
-const alexPaulSuzan: GammaTriples = [
-  [
-    [2, 9, "1"],
-    [11, 17, "2"],
-    [24, 30, "5"],
-    [32, 36, "6"],
-    [36, 44, "6"],
-    [44, 60, "7"],
-  ],
-  [
-    [2, 9, "1"],
-    [11, 17, "3"],
-    [19, 25, "5"],
-    [32, 44, "6"],
-  ],
-  [
-    [2, 9, "1"],
-    [11, 17, "4"],
-    [21, 27, "5"],
-    [32, 36, "6"],
-    [36, 40, "6"],
-    [40, 44, "6"],
-  ],
-];
 
 const sumOf = (rows: readonly (readonly number[])[]) =>
   (rows[0] ?? []).map((_, column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));

@@ -1,7 +1,8 @@
 import { articleContinuum, type ContinuumChoice } from "../gamma/article-continuum";
 import { articleGamma } from "../gamma/article-gamma";
 import type { GammaParameters } from "../gamma/gamma-parameters";
-import { gammaCatRow, gammaRow } from "../gamma/gamma-row";
+import { gammaCatRow } from "../gamma/gamma-cat-row";
+import { gammaRow } from "../gamma/gamma-row";
 import type { StudyArticle } from "../study/agreement-study";
 import { coderPairs } from "../study/coder-pairs";
 import type { MeasureId } from "./measure";

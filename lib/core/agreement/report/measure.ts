@@ -1,4 +1,5 @@
-import { gammaCatFrom, gammaFrom } from "../gamma/gamma-row";
+import { gammaCatFrom } from "../gamma/gamma-cat-row";
+import { gammaFrom } from "../gamma/gamma-row";
 import { measured, notDefined, type Measurement } from "../measurement";
 import { alphaOf } from "../unitizing/u-alpha";
 import { characterAlpha, characterKappa } from "../spans/character-alpha";
@@ -8,8 +9,9 @@ import { semevalScore } from "../spans/semeval-f1";
 import { presenceAc1, presenceAlpha, presencePercent } from "./presence";
 
 /**
- * Every measure of spans that a report can hold: 1 is perfect agreement, but for `boundary-distance`, which is 0 then. Its numbers for one article are a row; rows add up, and `estimate`
- * makes the value of their sums: so articles are pooled, resampled and kept all in the same way.
+ * Every measure of spans that a report can hold: 1 is perfect agreement, but for `boundary-distance`, which is 0
+ * then. Its numbers for one article are a row; rows add up, and `estimate` makes the value of their sums: so articles
+ * are pooled, resampled and kept all in the same way.
  */
 export type Measure = {
   id: MeasureId;

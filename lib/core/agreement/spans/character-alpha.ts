@@ -61,7 +61,7 @@ export const characterKappa = ({ readings, marked, differing }: CharacterCounts)
 
 type Turn = { offset: number; marking: number; counted: number };
 
-/** Where marking or counting begins or ends, in text order; ends come first, so that stretches that touch don't nest. */
+/** Where marking or counting begins or ends, in text order; merged stretches never touch, so ends need not come first. */
 const turningPoints = (
   counted: readonly Stretch[],
   annotators: readonly (readonly Stretch[])[],

@@ -19,3 +19,29 @@ export const continuumOf = (annotators: GammaTriples, length?: number): Continuu
     ),
   };
 };
+
+/** An example of three annotators with two equally good alignments, of 6 and of 7 unitary ones. */
+export const alexPaulSuzan: GammaTriples = [
+  [
+    [2, 9, "1"],
+    [11, 17, "2"],
+    [24, 30, "5"],
+    [32, 36, "6"],
+    [36, 44, "6"],
+    [44, 60, "7"],
+  ],
+  [
+    [2, 9, "1"],
+    [11, 17, "3"],
+    [19, 25, "5"],
+    [32, 44, "6"],
+  ],
+  [
+    [2, 9, "1"],
+    [11, 17, "4"],
+    [21, 27, "5"],
+    [32, 36, "6"],
+    [36, 40, "6"],
+    [40, 44, "6"],
+  ],
+];

@@ -10,8 +10,9 @@ type Count = { labels: readonly [string, string]; identical: number; nested: num
 function* overlapsIn(units: readonly Unit[]): Generator<[Unit, Unit]> {
   for (const [index, one] of units.entries()) {
     const { end } = extentOf(one);
-    for (const other of units.slice(index + 1)) {
-      if (extentOf(other).start >= end) break;
+    for (let next = index + 1; next < units.length; next += 1) {
+      const other = units[next];
+      if (!other || extentOf(other).start >= end) break;
       if (sharedLength(one.stretches, other.stretches) > 0) yield [one, other];
     }
   }
