@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../result";
 import { applyStored } from "./apply-operation";
+import { emptyLayer } from "./empty-layer";
 import type { LayerDocument } from "./layer-document";
 import type { LayerEvent } from "./protocol";
 
@@ -16,13 +17,7 @@ export const emptied = (document: LayerDocument): LayerDocument => ({
   removed: [],
   layer: {
     ...document.layer,
-    annotations: [],
-    entities: [],
-    relations: [],
-    judgements: [],
-    flags: [],
-    decisions: [],
-    submission: null,
+    ...emptyLayer,
   },
 });
 

@@ -22,18 +22,6 @@ export type LabelGroup = { id: string; name: string };
 export type ValueType = "choice" | "choices" | "ordinal" | "text" | "boolean" | "entity" | "entities";
 export type Choice = { value: string; name: string };
 
-/** A question about a span; asked of the named labels (null: of all) and only where its condition holds. */
-export type Attribute = {
-  id: string;
-  name: string;
-  definition: string;
-  type: ValueType;
-  choices: readonly Choice[];
-  isRequired: boolean;
-  labelIds: readonly string[] | null;
-  condition: { attributeId: string; values: readonly string[] } | null;
-};
-
 /** A question about the whole article. Ordinal choices stand in order. */
 export type JudgementQuestion = {
   id: string;
@@ -42,6 +30,12 @@ export type JudgementQuestion = {
   type: ValueType;
   choices: readonly Choice[];
   isRequired: boolean;
+};
+
+/** A question about a span; asked of the named labels (null: of all) and only where its condition holds. */
+export type Attribute = JudgementQuestion & {
+  labelIds: readonly string[] | null;
+  condition: { attributeId: string; values: readonly string[] } | null;
 };
 
 export type RelationEnd = "annotation" | "mention" | "entity" | "any";

@@ -1,3 +1,4 @@
+import { bareLabel } from "../codebook/bare-label";
 import type { Attribute, Codebook, JudgementQuestion, Label, ValueType } from "../codebook/codebook";
 import { mostChoices, type ValueUse, type Vocabulary } from "./vocabulary";
 import type { VocabularyIds } from "./vocabulary-ids";
@@ -6,16 +7,8 @@ import type { VocabularyIds } from "./vocabulary-ids";
 export const importedScheme = "imported";
 
 const label = (name: string, id: string): Label => ({
-  id,
-  name,
-  definition: "",
-  spanRule: "",
-  positive: [],
-  nearMisses: [],
-  groupIds: [],
-  key: null,
+  ...bareLabel(id, name),
   mapsTo: name === id ? {} : { [importedScheme]: name },
-  note: "",
 });
 
 function question(name: string, id: string, use: ValueUse | undefined): JudgementQuestion {

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleDocument, Layer, Zone } from "../../annotation/article-document";
+import { bareLabel } from "../../codebook/bare-label";
 import type { Codebook } from "../../codebook/codebook";
 import { utf16 } from "../../text/offsets";
 import type { Triple } from "./units";
@@ -10,18 +11,7 @@ const codebook = (labelIds: readonly string[]): Codebook => ({
   language: "en",
   description: "",
   groups: [],
-  labels: labelIds.map((id) => ({
-    id,
-    name: `Label ${id}`,
-    definition: "",
-    spanRule: "",
-    positive: [],
-    nearMisses: [],
-    groupIds: [],
-    key: null,
-    mapsTo: {},
-    note: "",
-  })),
+  labels: labelIds.map((id) => bareLabel(id, `Label ${id}`)),
   attributes: [],
   judgements: [],
   relationTypes: [],

@@ -1,24 +1,13 @@
-import type { Attribute, Codebook, JudgementQuestion, Label, RelationType } from "../../codebook/codebook";
+import type { Attribute, Codebook, JudgementQuestion, RelationType } from "../../codebook/codebook";
+import { bareLabel } from "../../codebook/bare-label";
 import { utf16 } from "../../text/offsets";
 import type { Annotation, LayerKind } from "../article-document";
+import { emptyLayer } from "../empty-layer";
 import type { LayerDocument } from "../layer-document";
 import type { Operation, OperationKind, Payload } from "../operation";
 
 /** 😀 stands at 31 and takes two units; the last line is for masks. */
 export const exampleText = "The so-called experts claimed: 😀 nobody saw it.\nBy Jane Doe";
-
-const label = (id: string): Label => ({
-  id,
-  name: id,
-  definition: "",
-  spanRule: "",
-  positive: [],
-  nearMisses: [],
-  groupIds: [],
-  key: null,
-  mapsTo: {},
-  note: "",
-});
 
 const choices = (...values: string[]) => values.map((value) => ({ value, name: value }));
 const question = (id: string, type: Attribute["type"], values: string[] = [], isRequired = false) => ({
@@ -50,7 +39,7 @@ export const exampleCodebook: Codebook = {
   language: "en",
   description: "",
   groups: [],
-  labels: [label("doubt"), label("scare"), label("claim")],
+  labels: ["doubt", "scare", "claim"].map((id) => bareLabel(id, id)),
   attributes: [
     attribute(question("voice", "choice", ["narrator", "quote"])),
     attribute(question("intensity", "ordinal", ["1", "2", "3"]), ["doubt", "scare"]),
@@ -89,13 +78,7 @@ export const exampleDocument = (
     coder: { id: "coder", pseudonym: "Heron", kind: "person" },
     kind,
     round: 1,
-    annotations: [],
-    entities: [],
-    relations: [],
-    judgements: [],
-    flags: [],
-    decisions: [],
-    submission: null,
+    ...emptyLayer,
   },
   version: 0,
   removed: [],

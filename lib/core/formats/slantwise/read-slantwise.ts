@@ -2,11 +2,13 @@ import type { ArticleDocument } from "../../annotation/article-document";
 import type { Codebook } from "../../codebook/codebook";
 import { err, ok, type Result } from "../../result";
 import { readAll, type ReadResult } from "../read-all";
+import type { Place } from "../draft";
 import type { InputFile, ReadItem } from "../format";
 import type { FormatError } from "../format-error";
 import { mostArticles, tooManyArticles } from "../most-articles";
 import { textLines } from "../json/json-lines";
 import { parseJson } from "../json/parse-json";
+import { codebookInUse } from "./codebook-in-use";
 import { codebookSchema, lineSchema, type Line } from "./line-schema";
 import { readLine } from "./read-line";
 import { unknownKeys } from "./unknown-keys";
@@ -26,45 +28,40 @@ function shapeOf(json: string): Result<Shaped, { field: string | null; message: 
   return ok({ line: checked.data, unknown: kept, reported });
 }
 
-/** A codebook that the file never gives in full, made of the labels, attributes and judgements that the line uses. */
-function codebookInUse({ codebook, annotations, judgements, relations }: Line): Codebook {
-  const named = (ids: readonly string[]) =>
-    [...new Set(ids)].sort().map((id) => ({ id, name: id, definition: "" }));
-  const open = { type: "text" as const, choices: [], isRequired: false };
-  return {
-    id: codebook.id,
-    name: codebook.id,
-    version: codebook.version,
-    language: "",
-    description: "",
-    groups: [],
-    labels: named(annotations.map(({ label }) => label)).map((label) => ({
-      ...label,
-      spanRule: "",
-      positive: [],
-      nearMisses: [],
-      groupIds: [],
-      key: null,
-      mapsTo: {},
-      note: "",
-    })),
-    attributes: named(annotations.flatMap(({ attributes }) => Object.keys(attributes))).map((attribute) => ({
-      ...attribute,
-      ...open,
-      labelIds: null,
-      condition: null,
-    })),
-    judgements: named(judgements.map(({ attribute }) => attribute)).map((question) => ({
-      ...question,
-      ...open,
-    })),
-    relationTypes: named(relations.map(({ type }) => type)).map((type) => ({
-      ...type,
-      from: "any",
-      to: "any",
-      isSymmetric: false,
-    })),
-  };
+/** What the lines before told: codebooks in full, by id and version, and the articles' ids. */
+type Known = { codebooks: Map<string, Codebook>; articles: Set<string> };
+
+/** The codebook of a line: its own, that of a line before, or null where neither gives one in full. */
+function codebookOf({ codebook }: Line, { codebooks }: Known): Codebook | null {
+  const version = JSON.stringify([codebook.id, codebook.version]);
+  const full = codebookSchema.safeParse(codebook);
+  if (full.success) codebooks.set(version, full.data);
+  return codebooks.get(version) ?? null;
+}
+
+/** The article of one line, or what is wrong with it. */
+function* lineItems(json: string, place: Place, known: Known): Generator<ReadItem> {
+  const error = (field: string | null, message: string): ReadItem => ({
+    kind: "error",
+    error: { ...place, field, message },
+  });
+  const notice = (message: string): ReadItem => ({ kind: "notice", notice: { ...place, message } });
+  const shaped = shapeOf(json);
+  if (!shaped.ok) {
+    yield* shaped.error.map(({ field, message }) => error(field, message));
+    return;
+  }
+  const { line, unknown, reported } = shaped.value;
+  yield* reported.map((key) => notice(`The key ${key} is not part of slantwise/1 and was not kept.`));
+  const codebook = codebookOf(line, known);
+  if (codebook === null)
+    yield notice(`The codebook ${line.codebook.id} is not in the file; one was made of the labels in use.`);
+  const { document, problems } = readLine(line, codebook ?? codebookInUse(line), unknown);
+  if (known.articles.has(document.id))
+    yield error("article.id", `The article ${document.id} appears twice. Leave one out or rename it.`);
+  known.articles.add(document.id);
+  yield* problems.map(({ field, message }) => error(field, message));
+  if (problems.length === 0) yield { kind: "document", document };
 }
 
 /**
@@ -72,48 +69,18 @@ function codebookInUse({ codebook, annotations, judgements, relations }: Line): 
  * and field, and no article. A codebook given in full on one line serves the later lines that name it.
  */
 export function* readSlantwiseItems(files: readonly InputFile[]): Generator<ReadItem> {
-  const codebooks = new Map<string, Codebook>();
-  const seen = new Set<string>();
+  const known: Known = { codebooks: new Map(), articles: new Set() };
   for (const file of files) {
     for (const item of textLines(file)) {
       if (!item.ok) {
         yield { kind: "error", error: item.error };
         continue;
       }
-      const { line: number, text } = item.value;
-      const at = (field: string | null, message: string): ReadItem => ({
-        kind: "error",
-        error: { file: file.name, line: number, field, message },
-      });
-      const note = (message: string): ReadItem => ({
-        kind: "notice",
-        notice: { file: file.name, line: number, message },
-      });
-      const shaped = shapeOf(text);
-      if (!shaped.ok) {
-        yield* shaped.error.map(({ field, message }) => at(field, message));
-        continue;
-      }
-      const { line, unknown, reported } = shaped.value;
-      for (const key of reported) {
-        yield note(`The key ${key} is not part of slantwise/1 and was not kept.`);
-      }
-      const version = JSON.stringify([line.codebook.id, line.codebook.version]);
-      const full = codebookSchema.safeParse(line.codebook);
-      if (full.success) codebooks.set(version, full.data);
-      const known = codebooks.get(version);
-      if (known === undefined) {
-        yield note(`The codebook ${line.codebook.id} is not in the file; one was made of the labels in use.`);
-      }
-      const { document, problems } = readLine(line, known ?? codebookInUse(line), unknown);
-      if (seen.has(document.id)) yield at("article.id", `The article ${document.id} appears twice.`);
-      seen.add(document.id);
-      if (seen.size > mostArticles) {
-        yield { kind: "error", error: tooManyArticles(file.name, number) };
-        return;
-      }
-      yield* problems.map(({ field, message }) => at(field, message));
-      if (problems.length === 0) yield { kind: "document", document };
+      const { line, text } = item.value;
+      yield* lineItems(text, { file: file.name, line }, known);
+      if (known.articles.size <= mostArticles) continue;
+      yield { kind: "error", error: tooManyArticles(file.name, line) };
+      return;
     }
   }
 }
