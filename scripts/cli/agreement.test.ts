@@ -7,7 +7,7 @@ import { measureIds } from "@/lib/core/agreement/report/measure";
 import { precise } from "@/lib/core/agreement/words/value-columns";
 import { workedExample } from "@/lib/core/agreement/testing/worked-example";
 import { slantwiseWriter } from "@/lib/core/formats/slantwise/write-slantwise";
-import { joinChunks, writeAll } from "@/lib/core/formats/write-all";
+import { joinChunks, writeAll } from "@/tests/formats/write-all";
 import { exitCodes } from "./exit-codes";
 import { main } from "./main";
 

@@ -6,7 +6,7 @@ import type { ArticleWriter, InputFile, ReadItem } from "@/lib/core/formats/form
 import type { OffsetReading } from "@/lib/core/formats/offset-readings";
 import type { ReadOptions } from "@/lib/core/formats/read-options";
 import { readAll } from "@/lib/core/formats/read-all";
-import { joinChunks, writeAll } from "@/lib/core/formats/write-all";
+import { joinChunks, writeAll } from "./write-all";
 import { arbitraryArticle } from "./arbitrary-article";
 import { comparable } from "./comparable";
 

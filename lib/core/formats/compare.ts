@@ -1,7 +1,7 @@
 /** A sort key: compared item by item, numbers by size and before strings, those by code unit, so that no locale has a say. */
 export type SortKey = readonly (string | number)[];
 
-export function compareKeys(left: SortKey, right: SortKey): number {
+function compareKeys(left: SortKey, right: SortKey): number {
   for (const [index, a] of left.entries()) {
     const b = right[index];
     if (b === undefined) return 1;

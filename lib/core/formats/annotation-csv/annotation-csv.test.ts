@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { arbitraryArticle } from "@/tests/formats/arbitrary-article";
 import type { ArticleDocument } from "../../annotation/article-document";
 import { withFormula } from "../csv/write-csv";
-import { joinChunks, writeAll } from "../write-all";
+import { joinChunks, writeAll } from "@/tests/formats/write-all";
 import { annotationCsvWriter, type AnnotationCsvOptions } from "./write-annotation-csv";
 
 function write(documents: ArticleDocument[], options: Partial<AnnotationCsvOptions> = {}): string {

@@ -37,7 +37,7 @@ export const annotationCsvCarries: Carries = {
   metadata: ["title"],
 };
 
-export const annotationCsvDefaults: AnnotationCsvOptions = {
+const annotationCsvDefaults: AnnotationCsvOptions = {
   file: "annotations.csv",
   separator: ",",
   isSpreadsheetSafe: false,

@@ -3,7 +3,7 @@ import { parquetReadObjects } from "hyparquet";
 import { expect, test } from "vitest";
 import { arbitraryArticle } from "@/tests/formats/arbitrary-article";
 import { writeDefaults } from "../fitted-writer";
-import { writeAll } from "../write-all";
+import { writeAll } from "@/tests/formats/write-all";
 import { datasetRow, fitHuggingFace } from "./dataset-row";
 import { parquetWriter } from "./write-parquet";
 

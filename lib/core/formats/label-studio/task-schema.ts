@@ -14,7 +14,7 @@ const value = z.object({
 });
 
 /** One result: a region, something said about it under the same id, something about the whole text, or a relation. */
-export const resultSchema = z.object({
+const resultSchema = z.object({
   id: name.optional(),
   from_name: z.string().optional(),
   to_name: z.string().optional(),

@@ -7,7 +7,7 @@ import { codebookOf } from "../codebook-of";
 import { vocabularyIds } from "../vocabulary-ids";
 
 /** A codebook without a label, for articles that nobody has said anything about. */
-export function emptyCodebook(id: string): Codebook {
+function emptyCodebook(id: string): Codebook {
   const vocabulary = newVocabulary();
   return codebookOf(vocabulary, vocabularyIds(vocabulary), id);
 }

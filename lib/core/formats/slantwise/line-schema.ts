@@ -78,7 +78,7 @@ export const codebookSchema = z.object({
 });
 
 /** A codebook by name only. */
-export const codebookReference = z.object({ id, version });
+const codebookReference = z.object({ id, version });
 
 const annotationSchema = z.object({
   id,

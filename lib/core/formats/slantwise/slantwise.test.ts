@@ -4,7 +4,7 @@ import { arbitraryArticle } from "@/tests/formats/arbitrary-article";
 import type { ArticleDocument } from "../../annotation/article-document";
 import { utf16 } from "../../text/offsets";
 import { withFileIds } from "../file-ids";
-import { joinChunks, writeAll } from "../write-all";
+import { joinChunks, writeAll } from "@/tests/formats/write-all";
 import { readSlantwise } from "./read-slantwise";
 import { slantwiseWriter, type SlantwiseOptions } from "./write-slantwise";
 

@@ -29,7 +29,7 @@ export type SlantwiseOptions = {
   layers: readonly LayerKind[];
 };
 
-export const slantwiseDefaults: SlantwiseOptions = {
+const slantwiseDefaults: SlantwiseOptions = {
   file: "articles.jsonl",
   articleIdSeed: null,
   hasExactTimes: false,

@@ -12,7 +12,7 @@ export type TableRow = { place: Place; cell(column: string | null): string };
 const attributeValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 
 /** Splits a list at its bars; a bar or backslash of an item is escaped by a backslash, any other stands for itself. */
-export function listItems(cell: string): string[] {
+function listItems(cell: string): string[] {
   const items: string[] = [];
   let item = "";
   for (let at = 0; at < cell.length; at += 1) {

@@ -13,7 +13,7 @@ export type ZipEntry = {
   offset: number;
 };
 
-export const mostEntries = 2_000;
+const mostEntries = 2_000;
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;

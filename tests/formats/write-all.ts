@@ -1,8 +1,8 @@
-import type { ArticleDocument } from "../annotation/article-document";
-import { err, ok, type Result } from "../result";
-import type { ArticleWriter, Chunk } from "./format";
-import type { FormatError } from "./format-error";
-import { checkSpans } from "./span-check";
+import type { ArticleDocument } from "@/lib/core/annotation/article-document";
+import { err, ok, type Result } from "@/lib/core/result";
+import type { ArticleWriter, Chunk } from "@/lib/core/formats/format";
+import type { FormatError } from "@/lib/core/formats/format-error";
+import { checkSpans } from "@/lib/core/formats/span-check";
 
 /**
  * Checks every span of all articles, then writes them. Either all errors, or every chunk, in order; the chunks are
