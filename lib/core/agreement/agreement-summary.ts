@@ -45,7 +45,7 @@ export const summariseStudy = (study: AgreementStudy, cache: RowCache = new Map(
     const measure = measures.get(id);
     if (reason || !measure) return notDefined(reason ?? { kind: "no_articles" });
     const key = rowKey(id, scope);
-    return pooledValue({ rows: rows.map((own) => own[key] ?? null), estimate: measure.estimate });
+    return pooledValue({ rows: rows.map((own) => own(key)), estimate: measure.estimate });
   };
   const f1 = (scope: Scope): SpanF1 => ({
     exact: value("f1-exact", scope),
@@ -59,7 +59,7 @@ export const summariseStudy = (study: AgreementStudy, cache: RowCache = new Map(
     anyLabelAlpha: value("alpha-characters", everything),
     pairs: coderPairs(study.coders.map(({ id }) => id)).map((coderIds) => {
       const scope = { labelId: null, coderIds };
-      const articles = rows.filter((own) => own[rowKey("f1-exact", scope)] !== undefined).length;
+      const articles = rows.filter((own) => own(rowKey("f1-exact", scope)) !== null).length;
       const unshared = notDefined({ kind: "nothing_shared" });
       const values =
         articles === 0 && !reason ? { exact: unshared, overlap: unshared, characters: unshared } : f1(scope);

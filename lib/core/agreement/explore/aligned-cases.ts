@@ -9,17 +9,18 @@ import { spanKey, type AlignedCase } from "./aligned-case";
 /**
  * The aligned spans of all articles that two coders submitted, in text order. Their disorder adds up to the observed
  * disorder of γ: a case carries what the units in it answer for, whichever way γ's own alignment put them together.
+ * Without weights they have none, which takes half the time.
  */
-export const alignedCases = ({ articles }: AgreementStudy, weights: GammaWeights): AlignedCase[] =>
+export const alignedCases = ({ articles }: AgreementStudy, weights: GammaWeights | null): AlignedCase[] =>
   articles.filter(({ layers }) => layers.length >= 2).flatMap((article) => casesOf(article, weights));
 
-const casesOf = (article: StudyArticle, weights: GammaWeights): AlignedCase[] => {
+const casesOf = (article: StudyArticle, weights: GammaWeights | null): AlignedCase[] => {
   const { layers } = article;
   const named = layers.map(({ coderId, units }) => ({
     coderId,
     units: units.map((unit) => ({ ...unit, id: spanKey(article.id, coderId, unit.id) })),
   }));
-  const disorder = unitDisorder({ ...article, layers: named }, weights);
+  const disorder = weights && unitDisorder({ ...article, layers: named }, weights);
   const unitOf = new Map<string, Unit>(named.flatMap(({ units }) => units.map((unit) => [unit.id, unit])));
   const clusters = alignLayers(
     named.map(({ coderId, units }) => ({

@@ -1,7 +1,7 @@
 import type { MeasureId } from "../report/measure";
 import type { ReportParameters } from "../report/report-parameters";
 import { matchingRows } from "../report/matching-rows";
-import { everything, rowKey, type ArticleRows } from "../report/scope";
+import { everything, rowKey, type RowOf } from "../report/scope";
 import type { AgreementStudy, StudyArticle } from "../study/agreement-study";
 import type { CoderValues } from "./exploration";
 import { scopedValues } from "./scoped-values";
@@ -19,7 +19,7 @@ export const readingsCompared = (
   { bootstrap }: ReportParameters,
 ): Omit<CoderValues, "coderId" | "round"> => {
   const rows = articles.flatMap((article) => rowsOf(article, firstId, secondId));
-  const sums = rows.map((own) => own[rowKey("f1-overlap", everything)] ?? []);
+  const sums = rows.map((own) => own(rowKey("f1-overlap", everything)) ?? []);
   const total = (column: number) => sums.reduce((sum, row) => sum + (row[column] ?? 0), 0);
   const [first, second, matched] = [total(0), total(1), total(2)];
   return {
@@ -31,9 +31,11 @@ export const readingsCompared = (
   };
 };
 
-const rowsOf = (article: StudyArticle, firstId: string, secondId: string): ArticleRows[] => {
+const rowsOf = (article: StudyArticle, firstId: string, secondId: string): RowOf[] => {
   const layers = [firstId, secondId].flatMap(
     (id) => article.layers.find(({ coderId }) => coderId === id) ?? [],
   );
-  return layers.length < 2 ? [] : [Object.fromEntries(matchingRows({ ...article, layers }))];
+  if (layers.length < 2) return [];
+  const rows = new Map(matchingRows({ ...article, layers }));
+  return [(key) => rows.get(key) ?? null];
 };

@@ -45,7 +45,7 @@ export function* explore(
   const quick = { ...parameters, measures: quickMeasures };
   const first = reportOf(study, quick, studyValues(study, quick, cache));
   yield { report: first, hasGamma: false, ...rowViews(data, study, quick, cache) };
-  const cases = alignedCases(study, parameters.gamma);
+  const cases = alignedCases(study, null);
   yield { kinds: countKinds(cases), confusion: caseConfusion(cases) };
   const coderIds = study.coders.map(({ id }) => id);
   yield {

@@ -11,6 +11,7 @@ export const goldValues = (
   whatIf: WhatIf,
   parameters: ReportParameters,
 ): CoderValues[] => {
+  if (!data.articles.some(({ layers }) => layers.some(({ kind }) => kind === "adjudicator"))) return [];
   const study = goldStudy(data, whatIf);
   return study.coders
     .filter(({ id }) => id !== goldCoder.id)

@@ -19,6 +19,7 @@ export const retestValues = (
       )
       .map(({ coder, round }) => ({ coderId: coder.id, round })),
   );
+  if (later.length === 0) return [];
   const study = retestStudy(data, whatIf);
   const distinct = new Map(later.map((one) => [readingOf(one.coderId, one.round), one]));
   return [...distinct]

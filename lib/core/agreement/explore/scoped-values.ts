@@ -4,14 +4,14 @@ import { pooledValue, type Statistic } from "../inference/statistic";
 import { notDefined, type Measurement } from "../measurement";
 import { measures, type MeasureId } from "../report/measure";
 import type { ReportParameters } from "../report/report-parameters";
-import { everything, rowKey, type ArticleRows, type Scope } from "../report/scope";
+import { everything, rowKey, type RowOf, type Scope } from "../report/scope";
 
 /** A coefficient over some articles, with its interval. */
 export type ScopedValue = { measure: MeasureId; value: Measurement; interval: Interval };
 
 /** Each measure over these articles, pooled from rows that are already there; `scope`: by default all spans. */
 export const scopedValues = (
-  rows: readonly ArticleRows[],
+  rows: readonly RowOf[],
   asked: readonly MeasureId[],
   bootstrap: ReportParameters["bootstrap"],
   scope: Scope = everything,
@@ -19,7 +19,7 @@ export const scopedValues = (
   const found = asked.flatMap((id) => {
     const measure = measures.get(id);
     const key = rowKey(id, scope);
-    return measure ? [{ rows: rows.map((own) => own[key] ?? null), estimate: measure.estimate }] : [];
+    return measure ? [{ rows: rows.map((own) => own(key)), estimate: measure.estimate }] : [];
   });
   const intervals = intervalsOf(found, bootstrap);
   return asked.map((measure, index) => ({

@@ -28,12 +28,22 @@ const requestKey = (family: MeasureFamily, { labelIds, scopes, gamma, samples }:
   return sha256OfText(JSON.stringify([engineVersion, family, labels, weighs])).slice(0, 32);
 };
 
-const articleKey = ({ text, counted, layers }: StudyArticle, family: MeasureFamily): string => {
+/** An article is asked about many times, and never changes: by whether its words matter, or their number only. */
+const known = { words: new WeakMap<StudyArticle, string>(), length: new WeakMap<StudyArticle, string>() };
+
+const articleKey = (article: StudyArticle, family: MeasureFamily): string => {
+  const rests = family === "tokens" || family === "sentences" ? "words" : "length";
+  const key =
+    known[rests].get(article) ?? digest(article, rests === "words" ? article.text : article.text.length);
+  known[rests].set(article, key);
+  return key;
+};
+
+const digest = ({ counted, layers }: StudyArticle, words: string | number): string => {
   const stretches = (own: readonly Stretch[]) => own.map(({ start, end }) => [start, end]);
   const readings = layers.map(({ coderId, units }) => [
     coderId,
     units.map((unit) => [unit.labelId, stretches(unit.stretches)]),
   ]);
-  const words = family === "tokens" || family === "sentences" ? text : text.length;
   return sha256OfText(JSON.stringify([words, stretches(counted), readings]));
 };

@@ -12,4 +12,7 @@ export const rowKey = (measure: MeasureId, { labelId, coderIds }: Scope): string
 /** The numbers of one article, by `rowKey`. Plain data: it can be kept, or sent from a worker. */
 export type ArticleRows = Readonly<Record<string, readonly number[]>>;
 
+/** The rows of one article, whatever families they are kept in; null where it has none by that key. */
+export type RowOf = (key: string) => readonly number[] | null;
+
 export type RowEntry = readonly [key: string, row: readonly number[]];

@@ -6,7 +6,7 @@ import { articleRows, type RowTask } from "./article-rows";
 import { contentKey } from "./content-key";
 import type { Measure } from "./measure";
 import type { ReportParameters } from "./report-parameters";
-import { everything, rowKey, type ArticleRows } from "./scope";
+import { everything, rowKey, type ArticleRows, type RowOf } from "./scope";
 import { finish, type Steps } from "./steps";
 
 /** Rows that are already known, by `contentKey`. */
@@ -25,7 +25,7 @@ export function* studyRowSteps(
   { gamma, scopes }: ReportParameters,
   asked: readonly Measure[],
   cache: RowCache,
-): Steps<ArticleRows[]> {
+): Steps<RowOf[]> {
   const compared = articles.filter(({ layers }) => layers.length >= 2);
   const labelIds = labels.map(({ id }) => id);
   const families = [...new Set(asked.map(({ family }) => family))];
@@ -41,17 +41,23 @@ export function* studyRowSteps(
     const needed = samplesFor(sums, samples, gamma);
     byFamily.push(needed > samples ? yield* rowsOf(tasks(needed, "gamma"), cache) : rows);
   }
-  return compared.map(
-    (_, article) => Object.assign({}, ...byFamily.map((rows) => rows[article])) as ArticleRows,
-  );
+  return compared.map((_, article) => rowOf(byFamily.flatMap((rows) => rows.slice(article, article + 1))));
 }
+
+// Looked up where they are: to copy hundreds of rows of each article together would take longer than all the sums.
+const rowOf =
+  (families: readonly ArticleRows[]): RowOf =>
+  (key) => {
+    for (const rows of families) if (rows[key]) return rows[key];
+    return null;
+  };
 
 export const studyRows = (
   study: AgreementStudy,
   parameters: ReportParameters,
   asked: readonly Measure[],
   cache: RowCache,
-): ArticleRows[] => finish(studyRowSteps(study, parameters, asked, cache));
+): RowOf[] => finish(studyRowSteps(study, parameters, asked, cache));
 
 function* rowsOf(tasks: readonly RowTask[], cache: RowCache): Steps<ArticleRows[]> {
   const rows: ArticleRows[] = [];

@@ -8,7 +8,7 @@ import { coderPairs } from "../study/coder-pairs";
 import { whyNotComparable } from "../study/why-not-comparable";
 import { measures, type Measure, type MeasureId } from "./measure";
 import type { ReportParameters } from "./report-parameters";
-import { everything, rowKey, type ArticleRows, type Scope } from "./scope";
+import { everything, rowKey, type RowOf, type Scope } from "./scope";
 import { finish, type Steps } from "./steps";
 import { studyRowSteps, type RowCache } from "./study-rows";
 
@@ -78,7 +78,7 @@ const scopesOf = ({ labels, coders }: AgreementStudy): Scope[] => [
   ...coderPairs(coders.map(({ id }) => id)).map((coderIds): Scope => ({ labelId: null, coderIds })),
 ];
 
-const statisticOf = ({ id, estimate }: Measure, scope: Scope, rows: readonly ArticleRows[]): Statistic => {
+const statisticOf = ({ id, estimate }: Measure, scope: Scope, rows: readonly RowOf[]): Statistic => {
   const key = rowKey(id, scope);
-  return { rows: rows.map((own) => own[key] ?? null), estimate };
+  return { rows: rows.map((own) => own(key)), estimate };
 };
