@@ -1,4 +1,5 @@
 import type { Annotation } from "../../annotation/article-document";
+import { compareText } from "../spans/unit";
 import type { Cluster } from "./cluster";
 
 /** How often a span of one label was aligned with one of another by another coder; null stands for "missed". */
@@ -27,8 +28,7 @@ export const labelConfusion = (
         cells.set(key, cell);
       }
   return [...cells.values()].sort(
-    (a, b) => b.count - a.count || compare(a.labelId, b.labelId) || compare(a.otherId ?? "", b.otherId ?? ""),
+    (a, b) =>
+      b.count - a.count || compareText(a.labelId, b.labelId) || compareText(a.otherId ?? "", b.otherId ?? ""),
   );
 };
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

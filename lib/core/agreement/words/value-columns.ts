@@ -1,12 +1,10 @@
 import type { Interval } from "../inference/interval";
 import type { Measurement } from "../measurement";
 import { reasonInWords } from "../undefined-reason";
+import { decimals } from "./decimals";
 
-/** Three decimals and a true minus sign; what rounds to zero has none. */
-export const precise = (value: number): string => {
-  const rounded = value.toFixed(3);
-  return Number(rounded) === 0 ? "0.000" : rounded.replace("-", "−");
-};
+/** Three decimals, as a terminal has room for. */
+export const precise = (value: number): string => decimals(value, 3);
 
 /** A value of a report for a terminal: its name, the value or why there is none, and what qualifies it. */
 export type ValueLine = { name: string; value: Measurement; interval: Interval; notes: readonly string[] };

@@ -3,7 +3,8 @@ import type { ArticleDocument } from "../../annotation/article-document";
 import { groupBy } from "../../group-by";
 import { countCodePoints } from "../../text/code-points";
 import { countWords } from "../../text/count-words";
-import { fixed, median } from "./number-text";
+import { decimals } from "../../agreement/words/decimals";
+import { median } from "./number-text";
 import { numberColumn, textColumn, type Table } from "./table";
 import { countedWords, type TableInput } from "./table-input";
 
@@ -26,7 +27,7 @@ function row(name: string, sizes: readonly Size[]): string[] {
     String(sum(({ paragraphs }) => paragraphs)),
     String(sum(({ words: own }) => own)),
     String(sum(({ characters }) => characters)),
-    fixed(median(words), 0),
+    decimals(median(words), 0),
     `${Math.min(...words)}–${Math.max(...words)}`,
   ];
 }

@@ -4,7 +4,8 @@ import { exactMatches, overlapMatches } from "../../agreement/spans/span-f1";
 import { countedStretches, countedUnits } from "../../agreement/study/counted-units";
 import type { ArticleDocument, Layer } from "../../annotation/article-document";
 import { annotationsOf } from "../../formats/gold";
-import { fixed, measurementText } from "./number-text";
+import { decimals } from "../../agreement/words/decimals";
+import { measurementText } from "./number-text";
 import { numberColumn, textColumn, type Table } from "./table";
 import { annotatorLayers, countedWords, ofKind, type TableInput } from "./table-input";
 
@@ -38,7 +39,7 @@ function add(tally: Tally, document: ArticleDocument, layer: Layer, gold: Layer,
   };
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? "–" : fixed(part / whole));
+const share = (part: number, whole: number) => (whole === 0 ? "–" : decimals(part / whole));
 const cells = (counts: MatchCounts) => [
   share(counts.matched, counts.a),
   share(counts.matched, counts.b),
@@ -76,7 +77,7 @@ export function goldTable(input: TableInput): Table {
         ...[articles, exact.a, exact.b].map(String),
         ...cells(exact),
         ...cells(overlap),
-        semeval.spansA + semeval.spansB === 0 ? "–" : fixed(semevalScore(semeval).f1),
+        semeval.spansA + semeval.spansB === 0 ? "–" : decimals(semevalScore(semeval).f1),
       ]),
   };
 }

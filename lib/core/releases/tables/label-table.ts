@@ -2,7 +2,8 @@ import type { Annotation } from "../../annotation/article-document";
 import { annotationsOf } from "../../formats/gold";
 import { countCodePoints } from "../../text/code-points";
 import { countWords } from "../../text/count-words";
-import { fixed, meanAndDeviation, percent } from "./number-text";
+import { decimals } from "../../agreement/words/decimals";
+import { meanAndDeviation, percent } from "./number-text";
 import { numberColumn, textColumn, type Table } from "./table";
 import { labelName, type TableInput } from "./table-input";
 
@@ -25,7 +26,7 @@ function row(who: string, name: string, own: readonly Found[], all: number, arti
     String(own.length),
     percent(own.length, all),
     String(new Set(own.map(({ article }) => article)).size),
-    articles === 0 ? "–" : fixed(own.length / articles),
+    articles === 0 ? "–" : decimals(own.length / articles),
     meanAndDeviation(own.map((found) => countWords(quoteOf(found)))),
     meanAndDeviation(own.map((found) => countCodePoints(quoteOf(found)))),
   ];

@@ -1,21 +1,16 @@
 import type { Measurement } from "../../agreement/measurement";
 import type { Interval } from "../../agreement/inference/interval";
-
-/** A number with so many decimals and a true minus sign; what rounds to zero has none. */
-export function fixed(value: number, digits = 2): string {
-  const rounded = value.toFixed(digits);
-  return Number(rounded) === 0 ? (0).toFixed(digits) : rounded.replace("-", "−");
-}
+import { decimals } from "../../agreement/words/decimals";
 
 export const measurementText = (value: Measurement): string =>
-  value.kind === "value" ? fixed(value.value) : "–";
+  value.kind === "value" ? decimals(value.value) : "–";
 
 export const intervalText = (interval: Interval): string =>
-  interval.kind === "interval" ? `${fixed(interval.low)} to ${fixed(interval.high)}` : "–";
+  interval.kind === "interval" ? `${decimals(interval.low)} to ${decimals(interval.high)}` : "–";
 
 /** A share of a whole, in per cent with one decimal. */
 export const percent = (part: number, whole: number): string =>
-  whole === 0 ? "–" : fixed((100 * part) / whole, 1);
+  whole === 0 ? "–" : decimals((100 * part) / whole, 1);
 
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -29,7 +24,7 @@ export function deviation(values: readonly number[]): number {
 export const meanAndDeviation = (values: readonly number[]): string =>
   values.length === 0
     ? "–"
-    : `${fixed(mean(values), 1)} ± ${values.length < 2 ? "–" : fixed(deviation(values), 1)}`;
+    : `${decimals(mean(values), 1)} ± ${values.length < 2 ? "–" : decimals(deviation(values), 1)}`;
 
 /** The middle value; of an even number, the mean of the two in the middle. */
 export function median(values: readonly number[]): number {

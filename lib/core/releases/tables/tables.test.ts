@@ -7,7 +7,8 @@ import { labelTable } from "./label-table";
 import { overallTable } from "./agreement-tables";
 import { paperTables } from "./paper-tables";
 import { latexText, tableCsv, tableLatex, tableMarkdown } from "./write-table";
-import { deviation, fixed, median } from "./number-text";
+import { decimals } from "../../agreement/words/decimals";
+import { deviation, median } from "./number-text";
 import type { TableInput } from "./table-input";
 
 function inputOf(documents: Parameters<typeof releaseInput>[0]): TableInput {
@@ -19,7 +20,7 @@ function inputOf(documents: Parameters<typeof releaseInput>[0]): TableInput {
 
 describe("numbers", () => {
   test("a true minus, and no minus zero", () => {
-    expect([fixed(-0.123), fixed(-0.001), fixed(2)]).toEqual(["−0.12", "0.00", "2.00"]);
+    expect([decimals(-0.123), decimals(-0.001), decimals(2)]).toEqual(["−0.12", "0.00", "2.00"]);
   });
   test("median and sample standard deviation", () => {
     expect([median([5, 1, 3]), median([1, 2, 3, 10]), median([])]).toEqual([3, 2.5, 0]);

@@ -1,4 +1,4 @@
-import { fixed } from "../../../releases/tables/number-text";
+import { decimals } from "../../words/decimals";
 import { numberColumn, textColumn, type Table } from "../../../releases/tables/table";
 import { reasonInWords } from "../../undefined-reason";
 import type { AnswerReport } from "../exploration";
@@ -20,7 +20,7 @@ export const answerTable = (id: string, title: string, reports: readonly AnswerR
       name,
       level,
       one.name,
-      one.value.kind === "value" ? fixed(one.value.value) : "–",
+      one.value.kind === "value" ? decimals(one.value.value) : "–",
       String(items),
       one.value.kind === "undefined" ? reasonInWords(one.value.reason) : "",
     ]),
