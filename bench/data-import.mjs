@@ -3,6 +3,8 @@ import "../scripts/lib/typescript.mjs";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 
 const { closeDatabase, openDatabase } = await import("@/lib/db/client");
 const { makeStudy } = await import("@/lib/data/layers/testing/make-study");
@@ -40,6 +42,14 @@ function files() {
 const folder = mkdtempSync(path.join(tmpdir(), "slantwise-bench-"));
 const quiet = { tell: () => undefined, signal: new AbortController().signal };
 const seconds = (began) => `${((performance.now() - began) / 1000).toFixed(2)} s`;
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+/** What is held on to: the process has more, which the engine has not tidied up yet. */
+function live() {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return Math.round((heapUsed + external) / 1e6);
+}
 const memory = () => `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
 
 try {
@@ -59,6 +69,12 @@ try {
   console.log(
     `import  ${made.articles} articles, ${made.spans} spans: ${seconds(began)}, target 10 s; ${memory()}`,
   );
+
+  const [again, before] = [await makeStudy(), live()];
+  let most = 0;
+  const tell = ({ step }) => (step === "Writing articles" ? (most = Math.max(most, live())) : null);
+  await importDataSet(again.owner, again.projectId, given, mapping, { ...quiet, tell });
+  console.log(`import  again, elsewhere: holds ${most - before} MB at most, beside ${before} MB before`);
 
   for (const [name, hasGamma] of [
     ["release without γ", false],

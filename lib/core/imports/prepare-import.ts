@@ -31,7 +31,8 @@ export const nothingLeftOut: LeftOut = {
 /** A layer ready to be made, with the key of the coder in the files whose it is. */
 export type PreparedLayer = { coderKey: string; layer: Layer };
 export type PreparedImport = {
-  document: ArticleDocument;
+  /** Without the layers as the files have them, so that memory holds an article's spans once. */
+  document: Omit<ArticleDocument, "layers">;
   zoneOrigin: "detected" | "imported";
   layers: PreparedLayer[];
 };
@@ -138,8 +139,9 @@ export function prepareImport(
   left: LeftOut,
 ): PreparedImport {
   const { zones, zoneOrigin } = zonesOf(document);
-  const placed = { ...document, codebook, zones, metadata: importMetadata(document, zones) };
-  const layers = document.layers.flatMap((layer): PreparedLayer[] => {
+  const { layers: found, ...article } = document;
+  const placed = { ...article, codebook, zones, metadata: importMetadata(document, zones) };
+  const layers = found.flatMap((layer): PreparedLayer[] => {
     const key = coderKey(layer);
     const target = coderTargetOf(mapping, key);
     if (target === null) {

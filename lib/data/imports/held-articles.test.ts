@@ -188,6 +188,24 @@ describeEachDatabase("imports to articles that are there already", () => {
     expect(await bring(twice, { formatId: "doccano" })).toMatchObject({ importId: null });
   });
 
+  test("what files say of annotations beyond the model comes and goes with them", async () => {
+    const { first, owner, projectId, articleId } = study;
+    await annotate(first, { projectId, articleId }, [mark("experts"), ...finish()]);
+    const exported = async () =>
+      exportedText(exportProject(study.owner, study.projectId, { format: "slantwise", layers: "annotators" }));
+    const line = JSON.parse(await exported()) as { annotations: object[]; article: object };
+    const annotations = line.annotations.map((annotation) => ({ ...annotation, shade: "grey" }));
+    const article = { ...line.article, mood: "of the file's article" };
+    study = await makeStudy();
+    expect(study.owner).not.toEqual(owner);
+    const made = await bring([file("a.jsonl", JSON.stringify({ ...line, article, annotations }))]);
+    expect(made.extended).toMatchObject({ articles: 1, layers: 1, spans: 1 });
+    expect(await exported()).toContain('"shade":"grey"');
+    expect(await exported()).not.toContain("mood");
+    await undo(made.importId);
+    expect((await held())?.unknown).toEqual({});
+  });
+
   test("stopped half way: nobody has seen a layer, and nothing is left", async () => {
     const before = await documents();
     const stop = new AbortController();

@@ -13,7 +13,7 @@ import { authorizeInProject } from "@/lib/data/access/authorize-in-project";
 import { discardStagedImports } from "@/lib/data/articles/discard-staged-imports";
 import { assignToEveryone } from "@/lib/data/assignments/assign-to-everyone";
 import { newId } from "@/lib/data/new-id";
-import { database } from "@/lib/db/client";
+import { database, type Db } from "@/lib/db/client";
 import { articlesFromFiles, articlesToImport, type ArticleToImport } from "./articles-to-import";
 import { finishDataImport } from "./finish-data-import";
 import { loadHeldArticles } from "./load-held-articles";
@@ -56,22 +56,11 @@ export async function importDataSet(
   const { reader, transaction } = await database();
   await authorizeInProject(reader, actor, "article.import", projectId);
   if (files.length === 0) throw new AppError("unprocessable", "No file was given. Choose at least one.");
-  const data = await readFiles(files, { formatId: mapping.formatId, reading: mapping.reading }, work);
-  const target = await targetCodebook(reader, projectId, data.documents, mapping);
+  const { target, left, misfits, placed, skipped } = await readAndPlace(reader, projectId, files, mapping, work);
   if (target.isExtended) await authorizeInProject(reader, actor, "codebook.publish", projectId);
-
-  const left = { ...nothingLeftOut };
-  const prepared: PreparedImport[] = [];
-  for (const document of data.documents) {
-    prepared.push(prepareImport(document, target.codebook, mapping, left));
-    if (prepared.length % 50 === 0) await nextTurn();
-  }
-  const incoming = articlesFromFiles(prepared);
-  const texts = incoming.map(({ textSha256 }) => textSha256);
-  const { placed, skipped } = placeArticles(incoming, await loadHeldArticles(reader, projectId, texts), mapping);
   const articles = articlesToImport(placed);
   const held = placed.flatMap((one) => one.held?.title ?? []);
-  const found = { held, skipped, misfits: data.misfits.length, left, codebookVersion: target.codebook.version };
+  const found = { held, skipped, misfits, left, codebookVersion: target.codebook.version };
   if (articles.length === 0) return { importId: null, ...countOf([]), ...found };
 
   const kept = articles.map((article) => article.prepared);
@@ -90,6 +79,28 @@ export async function importDataSet(
   }
   await assignToEveryone(transaction, projectId, actor.userId);
   return { importId: place.importId, ...countOf(articles), ...found };
+}
+
+/** What the files hold, each article in its place. What was only read is let go of at the end. */
+async function readAndPlace(
+  db: Db,
+  projectId: string,
+  files: readonly InputFile[],
+  mapping: ImportMapping,
+  work: Work,
+) {
+  const data = await readFiles(files, { formatId: mapping.formatId, reading: mapping.reading }, work);
+  const target = await targetCodebook(db, projectId, data.documents, mapping);
+  const left = { ...nothingLeftOut };
+  const prepared: PreparedImport[] = [];
+  for (const document of data.documents) {
+    prepared.push(prepareImport(document, target.codebook, mapping, left));
+    if (prepared.length % 50 === 0) await nextTurn();
+  }
+  const incoming = articlesFromFiles(prepared);
+  const texts = incoming.map(({ textSha256 }) => textSha256);
+  const held = await loadHeldArticles(db, projectId, texts);
+  return { target, left, misfits: data.misfits.length, ...placeArticles(incoming, held, mapping) };
 }
 
 function countOf(articles: readonly ArticleToImport[]) {
