@@ -20,6 +20,7 @@ import { DecideData } from "./decide-data";
 import { FormatChoice, type FormatName } from "./format-choice";
 import { FoundData } from "./found-data";
 import { ImportOutcome } from "./import-outcome";
+import { importLabel } from "./import-label";
 import { importRequest } from "./import-request";
 import { MessageList } from "./message-list";
 import { useMapping } from "./use-mapping";
@@ -118,8 +119,7 @@ export function ImportWizard({ projectId, choices, formats }: ImportWizardProps)
             ) : (
               <div>
                 <Button look="ink" onClick={() => void send()}>
-                  Import{" "}
-                  {summary.articles === 1 ? "1 article" : `${summary.articles.toLocaleString("en")} articles`}
+                  {importLabel(summary.articles, preview)}
                 </Button>
               </div>
             )}
