@@ -152,7 +152,11 @@ test("texts come first, their annotations later, and go again without the texts"
     await expect(
       goes.getByText("6 articles are there already, and the files add nothing to them."),
     ).toBeVisible();
-    await expect(goes.getByText("Layers that stay out (12)")).toBeVisible();
+    const skipped = goes.getByText("Layers that stay out (12)");
+    await skipped.click();
+    await expect(goes.getByText(/annotations by anna: the project has this layer/).first()).toBeVisible();
+    await skipped.scrollIntoViewIfNeeded();
+    await checkScreen(page, "import-wizard-skipped");
   });
 
   await test.step("undone: the annotations go, the texts that were there stay", async () => {

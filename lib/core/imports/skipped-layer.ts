@@ -16,12 +16,11 @@ const kinds: Readonly<Record<LayerKind, string>> = {
   suggestion: "suggestions",
 };
 
-/** The skipped layer and why, as a sentence. */
-export function describeSkipped({ article, coder, kind, round, reason }: SkippedLayer): string {
-  const what = `${coder}’s ${kinds[kind]}${round > 1 ? ` of round ${round}` : ""}`;
-  const why =
-    reason === "there already"
-      ? "the project has such a layer of theirs already, and it stays as it is"
-      : "the files bring it twice, and the first one counts";
-  return `${article}: ${what} stay out, because ${why}.`.replace("training key stay", "training key stays");
-}
+const reasons: Readonly<Record<SkippedLayer["reason"], string>> = {
+  "there already": "the project has this layer of theirs already, and it is never overwritten",
+  "twice in the files": "the files bring this layer twice, and the first one counts",
+};
+
+/** The skipped layer and why, in words. */
+export const describeSkipped = ({ article, coder, kind, round, reason }: SkippedLayer): string =>
+  `${article}, ${kinds[kind]} by ${coder}${round > 1 ? `, round ${round}` : ""}: ${reasons[reason]}.`;
