@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Part } from "@/lib/core/annotation/article-document";
+import { utf16 } from "@/lib/core/text/offsets";
 import { arbitraryArticle } from "@/tests/formats/arbitrary-article";
 import { filesOf, losesExactlyWhatWasTold } from "@/tests/formats/round-trip";
 import { writeDefaults } from "../fitted-writer";
 import { readAll } from "../read-all";
 import { conllReading, readConll } from "./read-conll";
+import { textTokens } from "../tokens";
 import { conllWriter, fitConll } from "./write-conll";
 
 test.each(["BIO", "BILOU"] as const)("CoNLL with %s tags loses exactly what was told", (tags) => {
@@ -89,4 +92,37 @@ test("items of a table keep apart, whatever they are called", () => {
       },
     ],
   });
+});
+
+test("an edge counts as moved where words come or go, not where only the spacing is another", () => {
+  fc.assert(
+    fc.property(
+      arbitraryArticle({ layerKinds: ["annotator"] }).filter(({ text }) => text.trim() !== ""),
+      (document) => {
+        // Some tokens hold a byte-order mark, which JavaScript takes for white space.
+        const whole = textTokens(document.text).flatMap(({ start, end }) => {
+          const quote = document.text.slice(start, end);
+          return /\s/.test(quote) ? [] : [{ start: utf16(start), end: utf16(end), quote }];
+        });
+        const [layer] = document.layers;
+        const [annotation] = layer?.annotations ?? [];
+        if (!layer || !annotation) return;
+        const movedOf = (parts: readonly Part[]) => {
+          const annotations = parts.map((part, index) => ({ ...annotation, id: `w${index}`, parts: [part] }));
+          const layers = [{ ...layer, annotations, relations: [], decisions: [] }];
+          const { losses } = fitConll({ ...document, layers }, writeDefaults);
+          return losses.filter(({ kind }) => kind === "span edges").length;
+        };
+        const words = whole.filter(({ quote }) => /^[a-z]{2}/.test(quote));
+        const cut = words.map(({ start, quote }) => ({
+          start,
+          end: utf16(start + 1),
+          quote: quote.slice(0, 1),
+        }));
+        expect(movedOf(whole)).toBe(0);
+        expect(movedOf(cut)).toBe(cut.length);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });

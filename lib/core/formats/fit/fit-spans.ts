@@ -58,6 +58,10 @@ export function mergeSameLabel(
 /** How a format moves the edges of a stretch: null where nothing of it is left. */
 export type MovePart = (part: Part) => Part | null;
 
+/** Whether a stretch still holds what it held: a format that sets its own spacing moves every offset, but no edge. */
+const isSameWords = (before: string, after: string): boolean =>
+  before.trim() === before && before.replaceAll(/\s/g, "") === after.replaceAll(/\s/g, "");
+
 /** Moves the edges of all spans, and tells which were changed and which vanished. */
 export function fitEdges(fitting: Fitting, layer: Layer, annotations: readonly Annotation[], move: MovePart) {
   const moved = annotations.map((annotation) => ({
@@ -66,10 +70,7 @@ export function fitEdges(fitting: Fitting, layer: Layer, annotations: readonly A
   }));
   const isGone = ({ annotation, parts }: (typeof moved)[number]) => parts.length < annotation.parts.length;
   const isMoved = ({ annotation, parts }: (typeof moved)[number]) =>
-    parts.some(({ start, end }, index) => {
-      const before = annotation.parts[index];
-      return before?.start !== start || before.end !== end;
-    });
+    parts.some(({ quote }, index) => !isSameWords(annotation.parts[index]?.quote ?? "", quote));
   const gone = moved.filter(isGone);
   const changed = moved.filter((item) => !isGone(item) && isMoved(item));
   lose(
