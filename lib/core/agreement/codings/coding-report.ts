@@ -14,6 +14,7 @@ import { gwetAc } from "./gwet-ac";
 import { krippendorffAlpha } from "./krippendorff-alpha";
 import { percentAgreement } from "./percent-agreement";
 import { categoriesIn, countRatings, type Rating, type Ratings } from "./ratings";
+import { readSetAnswer } from "./set-answer";
 import { jaccardDistance, labelSetKey, masiDistance, setDifference } from "./set-distance";
 
 /** What the answers are: names, ranks, numbers, numbers with a true zero, or sets of names. */
@@ -21,7 +22,7 @@ export type LevelOfMeasurement = "nominal" | "ordinal" | "interval" | "ratio" | 
 
 export type CodingValue = { id: string; name: string; value: Coefficient | Measurement };
 
-/** `answers` as text (as a table holds them), units × annotators; sets are written with `|` between their members. */
+/** `answers` as text (as a table holds them), units × annotators; sets as `writeSetAnswer` writes them. */
 export type Answers = readonly (readonly (string | null)[])[];
 
 /**
@@ -66,7 +67,8 @@ export const codingReport = (
   ];
 };
 
-const isNumber = (text: string) => text.trim() !== "" && Number.isFinite(Number(text));
+/** Whether an answer can stand at a numeric level. */
+export const isNumber = (text: string) => text.trim() !== "" && Number.isFinite(Number(text));
 
 const weightsFor = (level: LevelOfMeasurement): ((categories: number) => AgreementWeights) => {
   if (level === "nominal") return identityWeights;
@@ -82,16 +84,7 @@ const alphaAt = (level: LevelOfMeasurement, ratings: Ratings): Coefficient => {
 };
 
 const setReport = (answers: Answers): CodingValue[] => {
-  const sets = answers.map((row) =>
-    row.map((answer) =>
-      answer === null
-        ? null
-        : answer
-            .split("|")
-            .map((member) => member.trim())
-            .filter((member) => member !== ""),
-    ),
-  );
+  const sets = answers.map((row) => row.map((answer) => (answer === null ? null : readSetAnswer(answer))));
   const alpha = (distance: typeof jaccardDistance) =>
     krippendorffAlpha(sets, setDifference(distance), { keyOf: labelSetKey });
   const same = answers.flatMap((row, item) =>

@@ -40,6 +40,18 @@ describe("codings with intervals over units", () => {
     expect(codingStudy(answers, { level: "nominal", bootstrap: { resamples: 300, seed: 4 } })).toEqual(found);
   });
 
+  it("take 1 and 1.0 for one number, in values and in intervals", () => {
+    const random = mulberry32(5);
+    const plain = Array.from({ length: 24 }, () => {
+      const truth = randomBelow(random, 3);
+      return [0, 1, 2].map(() => String(random() < 0.7 ? truth : randomBelow(random, 3)));
+    });
+    const spelled = plain.map(([first = "", ...others]) => [`${first}.0`, ...others]);
+    const study = (answers: string[][]) =>
+      codingStudy(answers, { level: "ordinal", bootstrap: { resamples: 200, seed: 1 } });
+    expect(study(spelled)).toEqual(study(plain));
+  });
+
   it("cover thousands of units; what is no sum over them says that it would take too long", () => {
     const answers = Array.from({ length: 3_000 }, (_, unit) => [
       `${unit % 2}`,

@@ -3,7 +3,13 @@ import type { Interval } from "../inference/interval";
 import { intervalsOf } from "../inference/intervals";
 import { itemIntervals } from "../inference/item-intervals";
 import type { Measurement } from "../measurement";
-import { codingReport, type Answers, type CodingValue, type LevelOfMeasurement } from "./coding-report";
+import {
+  codingReport,
+  isNumber,
+  type Answers,
+  type CodingValue,
+  type LevelOfMeasurement,
+} from "./coding-report";
 import { codingStatistics } from "./coding-statistics";
 import { lightKappa } from "./conger-kappa";
 import { countRatings } from "./ratings";
@@ -21,9 +27,11 @@ type Request = {
  * `codingReport` with an interval over units for each coefficient. The categories of a resample are those of the whole
  * table, so that a coefficient keeps its meaning where one of them was not drawn.
  */
-export const codingStudy = (answers: Answers, request: Request): CodingResult[] => {
+export const codingStudy = (given: Answers, request: Request): CodingResult[] => {
   const { level, bootstrap = defaultBootstrap } = request;
-  const categories = request.categories ?? occurring(answers);
+  const written = level === "nominal" || level === "set" ? asGiven : oneSpelling;
+  const answers = given.map((row) => row.map((answer) => (answer === null ? null : written(answer))));
+  const categories = request.categories?.map(written) ?? occurring(answers);
   const values = codingReport(answers, { level, categories });
   const rated = answers.filter((row) => row.some((answer) => answer !== null));
   const sums = values.length > 1 && level !== "set" ? summed(rated, categories, level, bootstrap) : null;
@@ -50,6 +58,11 @@ export const codingStudy = (answers: Answers, request: Request): CodingResult[] 
         : (sums?.get(one.id) ?? drawn[others.indexOf(one.id)] ?? unpairable),
   }));
 };
+
+const asGiven = (answer: string) => answer;
+
+/** 1 and 1.0 are one number; what is none stays, and is told. */
+const oneSpelling = (answer: string) => (isNumber(answer) ? String(Number(answer)) : answer);
 
 /** Light's κ takes answers as they are, at every level. */
 const lightAlone = (answers: Answers, categories: readonly string[]) => [

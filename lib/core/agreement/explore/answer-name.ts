@@ -1,3 +1,4 @@
+import { readSetAnswer } from "../codings/set-answer";
 import type { Choice, ValueType } from "../../codebook/codebook";
 
 /** An answer as the codebook puts it; several choices with commas. */
@@ -6,7 +7,7 @@ export const answerName = (
   answer: string,
 ): string => {
   if (type === "boolean") return answer === "true" ? "yes" : "no";
-  const parts = type === "choices" ? answer.split("|").filter((part) => part !== "") : [answer];
+  const parts = type === "choices" ? readSetAnswer(answer) : [answer];
   if (parts.length === 0) return "none of them";
   return parts.map((part) => choices.find(({ value }) => value === part)?.name ?? part).join(", ");
 };

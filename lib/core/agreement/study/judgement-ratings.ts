@@ -1,5 +1,6 @@
 import type { ArticleDocument, AttributeValue } from "../../annotation/article-document";
 import type { Ratings } from "../codings/ratings";
+import { writeSetAnswer } from "../codings/set-answer";
 import { compareText } from "../spans/unit";
 import { defaultStudyOptions, type StudyOptions } from "./study-options";
 
@@ -7,8 +8,8 @@ import { defaultStudyOptions, type StudyOptions } from "./study-options";
 export type JudgementRatings = { articleIds: string[]; coderIds: string[]; ratings: Ratings };
 
 /**
- * The answers of submitted annotators' layers to a question. A list of choices becomes one text with `|` between its
- * members, in alphabetical order, as `codingReport` reads sets.
+ * The answers of submitted annotators' layers to a question. A list of choices becomes one text, as `codingReport`
+ * reads sets.
  */
 export const judgementRatings = (
   documents: readonly ArticleDocument[],
@@ -37,6 +38,6 @@ export const judgementRatings = (
   };
 };
 
-/** An answer as one text; a list of choices with `|` between its members, in alphabetical order. */
+/** An answer as one text; a list of choices in alphabetical order, as `writeSetAnswer` puts it. */
 export const answerText = (value: AttributeValue): string =>
-  typeof value === "object" ? [...value].sort(compareText).join("|") : String(value);
+  typeof value === "object" ? writeSetAnswer([...value].sort(compareText)) : String(value);
