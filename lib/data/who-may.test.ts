@@ -67,7 +67,11 @@ const table: [name: string, act: (actor: Actor, place: Place) => Promise<unknown
     ["owner", "reviewer"],
   ],
   ["readExportPreview", (actor, { projectId }) => readExportPreview(actor, projectId), ["owner", "reviewer"]],
-  ["exportProject", (actor, { projectId }) => exportProject(actor, projectId, options), ["owner", "reviewer"]],
+  [
+    "exportProject",
+    (actor, { projectId }) => exportProject(actor, projectId, options),
+    ["owner", "reviewer"],
+  ],
   [
     "previewExportLosses",
     (actor, { projectId }) => previewExportLosses(actor, projectId, options),
@@ -75,8 +79,16 @@ const table: [name: string, act: (actor: Actor, place: Place) => Promise<unknown
   ],
   ["readHeldArticles", (actor, { projectId }) => readHeldArticles(actor, projectId, []), ["owner"]],
   ["setRules", (actor, { projectId }) => setRules(actor, projectId, rules), ["owner"]],
-  ["saveCodebookDraft", (actor, { projectId }) => saveCodebookDraft(actor, projectId, exampleCodebook), ["owner"]],
-  ["publishCodebookDraft", (actor, { projectId }) => publishCodebookDraft(actor, projectId, { changeNote: "", moves: {} }), ["owner"]],
+  [
+    "saveCodebookDraft",
+    (actor, { projectId }) => saveCodebookDraft(actor, projectId, exampleCodebook),
+    ["owner"],
+  ],
+  [
+    "publishCodebookDraft",
+    (actor, { projectId }) => publishCodebookDraft(actor, projectId, { changeNote: "", moves: {} }),
+    ["owner"],
+  ],
   [
     "setZones",
     (actor, { projectId, articleId }) => setZones(actor, projectId, { articleId, baseRevision: 1, zones }),

@@ -113,7 +113,11 @@ describeEachDatabase("adjudication", () => {
     const entityId = newId();
     const named = { ...operationOf("entity.create", { entityId, name: "The experts" }), id: newId() };
     const aimed = mark("so-called experts");
-    const target = { annotationId: Object(aimed.payload).annotationId as string, attributeId: "target", value: entityId };
+    const target = {
+      annotationId: Object(aimed.payload).annotationId as string,
+      attributeId: "target",
+      value: entityId,
+    };
     const set = { ...operationOf("annotation.setAttribute", target), id: newId() };
     await annotate(first, study, [named, aimed, set, mark("claimed"), ...finish()]);
     await annotate(second, study, finish());
@@ -134,7 +138,9 @@ describeEachDatabase("adjudication", () => {
     const { sources } = seen.opened.document;
     expect(sources.map(({ parts }) => parts[0]?.quote)).toEqual(["so-called experts", "claimed"]);
     expect(sources[0]?.attributes).toEqual({ target: "The experts" });
-    expect(sources.map(({ id }) => id).sort()).toEqual(seen.readers.flatMap(({ annotationIds }) => annotationIds).sort());
+    expect(sources.map(({ id }) => id).sort()).toEqual(
+      seen.readers.flatMap(({ annotationIds }) => annotationIds).sort(),
+    );
   });
 
   test("their order is one for a reviewer and an article, and another for others", async () => {
@@ -179,7 +185,9 @@ describeEachDatabase("adjudication", () => {
     const { projectId, articleId, reviewer, first } = study;
     await annotate(first, study, [mark("claimed")]);
     expect(await listAdjudications(reviewer, projectId)).toEqual([]);
-    await expect(readAdjudication(reviewer, projectId, articleId)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(readAdjudication(reviewer, projectId, articleId)).rejects.toMatchObject({
+      code: "forbidden",
+    });
   });
 
   test("decisions count, and a submitted layer of them is done", async () => {
@@ -187,7 +195,11 @@ describeEachDatabase("adjudication", () => {
     const { projectId, articleId, reviewer, owner, first } = study;
     await annotate(first, study, [mark("claimed"), mark("experts"), ...finish()]);
     const { opened } = await readAdjudication(reviewer, projectId, articleId);
-    await adjudicate(reviewer, study, opened.document.sources.map((source) => decide(source)));
+    await adjudicate(
+      reviewer,
+      study,
+      opened.document.sources.map((source) => decide(source)),
+    );
     const row = { articleId, title: "Nobody saw it", readers: 1, decisions: 2, isDone: false };
     expect(await listAdjudications(reviewer, projectId)).toEqual([row]);
     expect(await listAdjudications(owner, projectId)).toEqual([{ ...row, decisions: 0 }]);
@@ -202,7 +214,11 @@ describeEachDatabase("adjudication", () => {
     const named = { ...operationOf("entity.create", { entityId, name: "The experts" }), id: newId() };
     const spans = [mark("so-called experts", "doubt", newId()), mark("claimed", "doubt", newId())];
     const aims = spans.map(({ payload }) => {
-      const target = { annotationId: Object(payload).annotationId as string, attributeId: "target", value: entityId };
+      const target = {
+        annotationId: Object(payload).annotationId as string,
+        attributeId: "target",
+        value: entityId,
+      };
       return { ...operationOf("annotation.setAttribute", target), id: newId() };
     });
     await annotate(first, study, [named, ...spans, ...aims, ...finish()]);
@@ -234,13 +250,22 @@ describeEachDatabase("adjudication", () => {
     expect(opened.document.sources).toHaveLength(2);
     expect(JSON.stringify(opened)).not.toMatch(/Jane|Doe|The Example|Nobody saw it/);
 
-    await adjudicate(reviewer, study, [...opened.document.sources.map((source) => decide(source)), ...finish()]);
-    expect(await listAdjudications(reviewer, projectId)).toMatchObject([{ title: "Nobody saw it", isDone: true }]);
+    await adjudicate(reviewer, study, [
+      ...opened.document.sources.map((source) => decide(source)),
+      ...finish(),
+    ]);
+    expect(await listAdjudications(reviewer, projectId)).toMatchObject([
+      { title: "Nobody saw it", isDone: true },
+    ]);
     expect(JSON.stringify(await readAdjudication(reviewer, projectId, articleId))).toContain("Jane Doe");
   });
 });
 
 /** Annotators added by hand get their articles as those do whose roles an owner sets. */
-async function giveAll({ owner, projectId }: Study, people: Actor[], roles: ("annotator" | "reviewer")[] = ["annotator"]) {
+async function giveAll(
+  { owner, projectId }: Study,
+  people: Actor[],
+  roles: ("annotator" | "reviewer")[] = ["annotator"],
+) {
   for (const { userId } of people) await setMemberRoles(owner, projectId, userId, roles);
 }

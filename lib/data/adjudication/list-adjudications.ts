@@ -20,7 +20,9 @@ export async function listAdjudications(actor: Actor, projectId: string): Promis
   const { reader } = await database();
   const { subject, project } = await authorizeInProject(reader, actor, "adjudication.list", projectId);
   const states = await articleStates(reader, actor, projectId, project);
-  const open = [...states].filter(([, article]) => can(subject, "adjudication.write", article)).map(([id]) => id);
+  const open = [...states]
+    .filter(([, article]) => can(subject, "adjudication.write", article))
+    .map(([id]) => id);
   const articles = await reader.article.findMany({
     where: { id: { in: open } },
     orderBy: { id: "asc" },
@@ -44,7 +46,8 @@ export async function listAdjudications(actor: Actor, projectId: string): Promis
     return {
       articleId: id,
       title: isHidden ? `Article ${index + 1}` : title,
-      readers: layers.filter(({ kind, submissions }) => kind === "annotator" && submissions.length > 0).length,
+      readers: layers.filter(({ kind, submissions }) => kind === "annotator" && submissions.length > 0)
+        .length,
       decisions: own?._count.decisions ?? 0,
       isDone: (own?.submissions.length ?? 0) > 0,
     };

@@ -34,7 +34,8 @@ describeEachDatabase("what agreement sends to the browser", () => {
     await annotate(second, study, finish());
     const sent = JSON.stringify(await readAgreement(owner, projectId));
     expect(sent).toContain("claimed");
-    for (const hidden of [id, layerId, first.name, second.name, first.userId]) expect(sent).not.toContain(hidden);
+    for (const hidden of [id, layerId, first.name, second.name, first.userId])
+      expect(sent).not.toContain(hidden);
   });
 
   test("has gold where it is finished and open to the reader, with readings left side by side", async () => {
@@ -47,7 +48,10 @@ describeEachDatabase("what agreement sends to the browser", () => {
     const { document } = await openAdjudicatorLayer(reviewer, projectId, study.articleId);
     const sources = document.sources.map(({ id, revision }) => ({ annotationId: id, revision }));
     const plural = { decisionId: newId(), kind: "plural", sources, reason: "ambiguous", note: "" } as const;
-    await adjudicate(reviewer, study, [{ ...operationOf("decision.record", plural), id: newId() }, ...finish()]);
+    await adjudicate(reviewer, study, [
+      { ...operationOf("decision.record", plural), id: newId() },
+      ...finish(),
+    ]);
     const values = goldValues(await readAgreement(owner, projectId), asItIs, defaultReportParameters);
     // Both labels stand in gold: each annotator has one of its two spans.
     expect(values.map(({ spans, precision, recall }) => [spans, precision, recall])).toEqual([

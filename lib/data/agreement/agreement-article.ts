@@ -35,7 +35,9 @@ export function agreementArticle(
   return {
     ...document,
     text,
-    metadata: isHidden ? blind(document.metadata, blindTitle(text, headline, number)) : { ...document.metadata, extra: {} },
+    metadata: isHidden
+      ? blind(document.metadata, blindTitle(text, headline, number))
+      : { ...document.metadata, extra: {} },
     layers: layers.map((layer, index) => agreementLayer(layer, `${index + 1}`, text)),
     unknown: {},
   };
@@ -60,7 +62,10 @@ const agreementLayer = (layer: Layer, id: string, text: string): Layer => ({
   flags: [],
   decisions: [],
   // Of the time, agreement needs the day.
-  submission: layer.submission && { ...layer.submission, submittedAt: layer.submission.submittedAt.slice(0, 10) },
+  submission: layer.submission && {
+    ...layer.submission,
+    submittedAt: layer.submission.submittedAt.slice(0, 10),
+  },
 });
 
 const agreementAnnotation = (annotation: Annotation, id: string, text: string): Annotation => ({

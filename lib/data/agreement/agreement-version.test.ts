@@ -6,14 +6,30 @@ import { setZones } from "@/lib/data/articles/set-zones";
 import { publishCodebookDraft } from "@/lib/data/codebook/publish-codebook-draft";
 import { saveCodebookDraft } from "@/lib/data/codebook/save-codebook-draft";
 import { makeStudy } from "@/lib/data/layers/testing/make-study";
-import { addArticle, adjudicate, annotate, finish, mark, reopen, submit } from "@/lib/data/layers/testing/work-on";
+import {
+  addArticle,
+  adjudicate,
+  annotate,
+  finish,
+  mark,
+  reopen,
+  submit,
+} from "@/lib/data/layers/testing/work-on";
 import { readRules } from "@/lib/data/projects/read-rules";
 import { setRules } from "@/lib/data/projects/set-rules";
 import { database } from "@/lib/db/client";
 import { describeEachDatabase } from "@/lib/db/testing/describe-each-database";
 import { readAgreement, readAgreementUnless } from "./read-agreement";
 
-const metadata = { title: "Seen by all", outlet: "", byline: "", publishedOn: "", url: "", language: "en", extra: {} };
+const metadata = {
+  title: "Seen by all",
+  outlet: "",
+  byline: "",
+  publishedOn: "",
+  url: "",
+  language: "en",
+  extra: {},
+};
 
 describeEachDatabase("the version of agreement’s data", () => {
   test("is another after each change that they could show, and the same after none", async () => {
@@ -68,7 +84,11 @@ describeEachDatabase("the version of agreement’s data", () => {
     const { projectId, owner, first, outsider } = study;
     await annotate(first, study, [mark("claimed"), ...finish()]);
     const { version } = await readAgreementUnless(owner, projectId, null);
-    expect((await readAgreementUnless(first, projectId, version)).data).toEqual(await readAgreement(first, projectId));
-    await expect(readAgreementUnless(outsider, projectId, version)).rejects.toMatchObject({ code: "not_found" });
+    expect((await readAgreementUnless(first, projectId, version)).data).toEqual(
+      await readAgreement(first, projectId),
+    );
+    await expect(readAgreementUnless(outsider, projectId, version)).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 });

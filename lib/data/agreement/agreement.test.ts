@@ -42,10 +42,16 @@ describeEachDatabase("agreement", () => {
     for (const key of ["options", "counts", "headline", "anyLabelAlpha", "uncounted", "repeated"] as const) {
       expect(recomputed[key]).toEqual(summary[key]);
     }
-    const measures = ({ exact, overlap, characters }: (typeof summary.pairs)[number]) => [exact, overlap, characters];
+    const measures = ({ exact, overlap, characters }: (typeof summary.pairs)[number]) => [
+      exact,
+      overlap,
+      characters,
+    ];
     expect(recomputed.pairs.map(measures)).toEqual(summary.pairs.map(measures));
     const byLabel = ({ labels }: typeof summary) =>
-      Object.fromEntries(labels.map(({ id, spans, alpha, exact, overlap }) => [id, { spans, alpha, exact, overlap }]));
+      Object.fromEntries(
+        labels.map(({ id, spans, alpha, exact, overlap }) => [id, { spans, alpha, exact, overlap }]),
+      );
     expect(byLabel(recomputed)).toEqual(byLabel(summary));
   });
 
@@ -82,11 +88,17 @@ describeEachDatabase("agreement", () => {
       summary: { counts: { articles: 1, spans: 2 } },
     });
     expect(await agreementOf(second, projectId)).toMatchObject({ hiddenArticles: 0 });
-    expect(await agreementOf(reviewer, projectId)).toMatchObject({ hiddenArticles: 0, summary: { counts: { spans: 3 } } });
+    expect(await agreementOf(reviewer, projectId)).toMatchObject({
+      hiddenArticles: 0,
+      summary: { counts: { spans: 3 } },
+    });
     const rules = await readRules(owner, projectId);
     for (const blindUntil of ["adjudicated", "never"] as const) {
       await setRules(owner, projectId, { ...rules, blindUntil });
-      expect(await agreementOf(first, projectId)).toMatchObject({ hiddenArticles: 2, summary: { counts: { spans: 0 } } });
+      expect(await agreementOf(first, projectId)).toMatchObject({
+        hiddenArticles: 2,
+        summary: { counts: { spans: 0 } },
+      });
     }
     await expect(readAgreement(outsider, projectId)).rejects.toMatchObject({ code: "not_found" });
   });

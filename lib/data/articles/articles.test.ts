@@ -18,7 +18,11 @@ import { setZones } from "./set-zones";
 import { undoImport } from "./undo-import";
 
 const end = exampleText.length;
-const zone = (kind: ZoneKind, start: number, stop: number): Zone => ({ kind, start: utf16(start), end: utf16(stop) });
+const zone = (kind: ZoneKind, start: number, stop: number): Zone => ({
+  kind,
+  start: utf16(start),
+  end: utf16(stop),
+});
 const parted = [zone("headline", 0, 10), zone("body", 10, end)];
 const file = (words: string) => ({
   fileName: `${words}.txt`,
@@ -114,13 +118,22 @@ describeEachDatabase("articles", () => {
     const { importId, articleIds } = await importArticles(owner, projectId, files);
     const imported = await listImports(owner, projectId);
     expect(imported).toMatchObject([
-      { importId, importedBy: "Olga Owner", fileNames: ["one.txt", "two.txt"], isUndone: false, canUndo: true },
+      {
+        importId,
+        importedBy: "Olga Owner",
+        fileNames: ["one.txt", "two.txt"],
+        isUndone: false,
+        canUndo: true,
+      },
     ]);
     const opened = await openLayer(first, projectId, articleIds[0] ?? "");
 
     await undoImport(owner, projectId, importId);
     expect(await listArticles(owner, projectId)).toHaveLength(1);
-    expect(await readOverview(owner, projectId)).toMatchObject({ articleCount: 1, coders: [{ assigned: 1 }, { assigned: 1 }] });
+    expect(await readOverview(owner, projectId)).toMatchObject({
+      articleCount: 1,
+      coders: [{ assigned: 1 }, { assigned: 1 }],
+    });
     expect(await listImports(owner, projectId)).toMatchObject([{ importId, isUndone: true, canUndo: false }]);
     await expect(undoImport(owner, projectId, importId)).rejects.toMatchObject({ code: "not_found" });
     const late = { baseVersion: 0, operations: [mark("claimed")] };

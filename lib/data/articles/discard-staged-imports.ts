@@ -9,7 +9,10 @@ export async function discardStagedImports(db: Db, which: Prisma.ImportWhereInpu
   const ofImport = { importId: { in: imports.map(({ id }) => id) } };
   const articles = await db.article.findMany({ where: ofImport, select: { id: true } });
   const ofArticle = { articleId: { in: articles.map(({ id }) => id) } };
-  await discardLayers(db, articles.map(({ id }) => id));
+  await discardLayers(
+    db,
+    articles.map(({ id }) => id),
+  );
   await db.zone.deleteMany({ where: ofArticle });
   await db.zoneRevision.deleteMany({ where: ofArticle });
   await db.articleText.deleteMany({ where: ofArticle });

@@ -24,7 +24,6 @@ const windows1252 = Array.from("She said “so-called” café", (character) => 
   return codes[character] ?? character.charCodeAt(0);
 });
 
-
 /** Rows that a project has of articles and imports, seen or not. */
 async function rowsOf(projectId: string) {
   const { reader } = await database();
@@ -51,7 +50,11 @@ describeEachDatabase("importing articles", () => {
   const refused: [name: string, bad: FileToImport[], reason: RegExp][] = [
     ["an empty file", [file("bad.txt", "")], /empty/],
     ["a file of white space", [file("bad.txt", " \r\n\t\n")], /empty/],
-    ["a picture", [file("bad.txt", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])], /not text|picture|PNG/i],
+    [
+      "a picture",
+      [file("bad.txt", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+      /not text|picture|PNG/i,
+    ],
     ["a text with NUL", [file("bad.txt", "Nobody\0 saw it.")], /NUL/],
     ["invalid UTF-8", [file("bad.txt", [0x4e, 0xc3, 0x28, 0x6f, 0xf0, 0x9f, 0x98])], /UTF-8/],
     ["another encoding", [file("bad.txt", windows1252)], /Windows-1252/],
@@ -73,7 +76,9 @@ describeEachDatabase("importing articles", () => {
     const projectId = await newStudy();
     const files = [file("empty.txt", ""), news("good.txt"), file("nul.txt", "a\0"), news("na\ud800me.txt")];
     const error: unknown = await importArticles(owner, projectId, files).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ details: { "empty.txt": expect.any(String), "nul.txt": expect.any(String) } });
+    expect(error).toMatchObject({
+      details: { "empty.txt": expect.any(String), "nul.txt": expect.any(String) },
+    });
     expect(Object.keys((error as { details: object }).details)).toHaveLength(3);
     await expect(importArticles(owner, projectId, [])).rejects.toMatchObject({ code: "unprocessable" });
     expect(await rowsOf(projectId)).toEqual(nothing);
@@ -107,7 +112,10 @@ describeEachDatabase("importing articles", () => {
   test("what the project holds already is refused, by text and by bytes; another project takes it", async () => {
     const projectId = await newStudy();
     await importArticles(owner, projectId, [file("first.txt", "Known words.\n")]);
-    const refusal = { code: "unprocessable", details: { "again.txt": expect.stringContaining("Known words.") } };
+    const refusal = {
+      code: "unprocessable",
+      details: { "again.txt": expect.stringContaining("Known words.") },
+    };
     for (const again of ["Known words.\n", "\ufeffKnown words.\r\n"]) {
       const files = [file("again.txt", again), news("new.txt")];
       await expect(importArticles(owner, projectId, files)).rejects.toMatchObject(refusal);
@@ -115,7 +123,9 @@ describeEachDatabase("importing articles", () => {
     expect(await rowsOf(projectId)).toMatchObject({ articles: 1, imports: 1 });
 
     const { reader, transaction } = await database();
-    const [prepared] = await prepareFiles(reader, projectId, [file("raw.txt", "Read in another encoding once.")]);
+    const [prepared] = await prepareFiles(reader, projectId, [
+      file("raw.txt", "Read in another encoding once."),
+    ]);
     if (!prepared) throw new Error("Nothing was prepared.");
     const canonical = { ...prepared.canonical, sha256: "0".repeat(64) };
     const place = { projectId, importId: null, visibleAt: new Date(), userId: owner.userId };
@@ -134,11 +144,21 @@ describeEachDatabase("importing articles", () => {
       [news("b.txt"), news("a.txt")],
       [news("c.txt"), news("a.txt")],
     ];
-    const outcomes = await Promise.allSettled(batches.map((files) => importArticles(owner, projectId, files)));
-    const lost = outcomes.flatMap((outcome) => (outcome.status === "rejected" ? [outcome.reason as unknown] : []));
+    const outcomes = await Promise.allSettled(
+      batches.map((files) => importArticles(owner, projectId, files)),
+    );
+    const lost = outcomes.flatMap((outcome) =>
+      outcome.status === "rejected" ? [outcome.reason as unknown] : [],
+    );
     expect(lost).toHaveLength(2);
     for (const reason of lost) expect(reason).toMatchObject({ code: "unprocessable" });
-    expect(await rowsOf(projectId)).toEqual({ articles: 2, texts: 2, zoneRevisions: 2, imports: 1, files: 2 });
+    expect(await rowsOf(projectId)).toEqual({
+      articles: 2,
+      texts: 2,
+      zoneRevisions: 2,
+      imports: 1,
+      files: 2,
+    });
     expect(await listArticles(owner, projectId)).toHaveLength(2);
   });
 
@@ -154,7 +174,11 @@ describeEachDatabase("importing articles", () => {
     const projectId = await newStudy();
     const { reader, transaction } = await database();
     const lost = { importId: newId(), projectId, userId: owner.userId };
-    await stageImport(transaction, lost, await prepareFiles(reader, projectId, [news("a.txt"), news("b.txt")]));
+    await stageImport(
+      transaction,
+      lost,
+      await prepareFiles(reader, projectId, [news("a.txt"), news("b.txt")]),
+    );
     expect(await listArticles(owner, projectId)).toEqual([]);
     await importArticles(owner, projectId, [news("a.txt")]);
     expect((await listArticles(owner, projectId)).map(({ fileName }) => fileName)).toEqual(["a.txt"]);
@@ -163,6 +187,12 @@ describeEachDatabase("importing articles", () => {
     const createdAt = new Date(Date.now() - 61 * 60 * 1000);
     await transaction((db) => db.import.update({ where: { id: lost.importId }, data: { createdAt } }));
     await importArticles(owner, projectId, [news("b.txt")]);
-    expect(await rowsOf(projectId)).toEqual({ articles: 2, texts: 2, zoneRevisions: 2, imports: 2, files: 2 });
+    expect(await rowsOf(projectId)).toEqual({
+      articles: 2,
+      texts: 2,
+      zoneRevisions: 2,
+      imports: 2,
+      files: 2,
+    });
   });
 });

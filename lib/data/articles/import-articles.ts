@@ -58,7 +58,10 @@ async function finishImport(
     data: { status: "done", doneAt: now },
   });
   if (count === 0) {
-    throw new AppError("conflict", "Nothing was imported: it took too long and was given up. Send fewer files at a time.");
+    throw new AppError(
+      "conflict",
+      "Nothing was imported: it took too long and was given up. Send fewer files at a time.",
+    );
   }
   await db.article.updateMany({ where: { importId }, data: { visibleAt: now } });
   await recordAudit(db, {

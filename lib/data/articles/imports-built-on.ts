@@ -5,7 +5,10 @@ import type { Db } from "@/lib/db/client";
 export async function importsBuiltOn(db: Db, importIds: readonly string[]): Promise<Map<string, string>> {
   const importId = { in: [...importIds] };
   const reasons = new Map<string, string>();
-  const say = (rows: readonly { importId: string | null; title: string }[], reasonOf: (title: string) => string) =>
+  const say = (
+    rows: readonly { importId: string | null; title: string }[],
+    reasonOf: (title: string) => string,
+  ) =>
     rows.forEach(({ importId: id, title }) => {
       if (id !== null && !reasons.has(id)) reasons.set(id, reasonOf(title));
     });

@@ -46,6 +46,8 @@ export async function insertArticles(
     })),
   });
   await db.zone.createMany({
-    data: articles.flatMap(({ articleId, zones }) => zones.map((zone) => ({ articleId, revision: 1, ...zone }))),
+    data: articles.flatMap(({ articleId, zones }) =>
+      zones.map((zone) => ({ articleId, revision: 1, ...zone })),
+    ),
   });
 }

@@ -15,14 +15,22 @@ export type ArticleToEdit = {
 };
 
 /** An article with its text, metadata and zones, for those who look after it. */
-export async function readArticle(actor: Actor, projectId: string, articleId: string): Promise<ArticleToEdit> {
+export async function readArticle(
+  actor: Actor,
+  projectId: string,
+  articleId: string,
+): Promise<ArticleToEdit> {
   const { reader } = await database();
   await authorizeInProject(reader, actor, "article.setZones", projectId);
   const article = await reader.article.findFirst({
     where: { id: articleId, projectId, visibleAt: { not: null } },
     include: {
       text: true,
-      zoneRevisions: { orderBy: { revision: "desc" }, take: 1, include: { zones: { orderBy: { start: "asc" } } } },
+      zoneRevisions: {
+        orderBy: { revision: "desc" },
+        take: 1,
+        include: { zones: { orderBy: { start: "asc" } } },
+      },
     },
   });
   const latest = article?.zoneRevisions[0];
@@ -31,7 +39,15 @@ export async function readArticle(actor: Actor, projectId: string, articleId: st
   return {
     articleId,
     text: article.text.text,
-    metadata: { title, outlet, byline, publishedOn, url, language, extra: JSON.parse(extra) as Metadata["extra"] },
+    metadata: {
+      title,
+      outlet,
+      byline,
+      publishedOn,
+      url,
+      language,
+      extra: JSON.parse(extra) as Metadata["extra"],
+    },
     zoneRevision: latest.revision,
     zones: latest.zones.map(({ kind, start, end }) => ({
       kind: kind as ZoneKind,

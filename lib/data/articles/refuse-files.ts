@@ -8,5 +8,9 @@ export function refuseFiles(refusals: readonly FileRefusal[]): void {
   if (!first) return;
   const details = Object.fromEntries(refusals.map(({ fileName, reason }) => [fileName, reason]));
   const more = others.length > 0 ? ` ${others.length} more can’t be taken either.` : "";
-  throw new AppError("unprocessable", `Nothing was imported. ${first.fileName}: ${first.reason}${more}`, details);
+  throw new AppError(
+    "unprocessable",
+    `Nothing was imported. ${first.fileName}: ${first.reason}${more}`,
+    details,
+  );
 }

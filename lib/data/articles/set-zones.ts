@@ -19,7 +19,10 @@ export async function setZones(
     await authorizeInProject(db, actor, "article.setZones", projectId);
     const { text, revision } = await currentZones(db, projectId, articleId);
     if (revision !== baseRevision) {
-      throw new AppError("conflict", "Somebody else has changed these zones. Reload the page and look again.");
+      throw new AppError(
+        "conflict",
+        "Somebody else has changed these zones. Reload the page and look again.",
+      );
     }
     const checked = validateZones(zones, text.utf16Length);
     if (!checked.ok) throw new AppError("unprocessable", checked.error.message);

@@ -20,7 +20,8 @@ export async function undoImport(actor: Actor, projectId: string, importId: stri
       where: { id: importId, projectId, status: "done" },
       data: { status: "undone", undoneAt: new Date() },
     });
-    if (count === 0) throw new AppError("not_found", "This project has no such import, or it is undone already.");
+    if (count === 0)
+      throw new AppError("not_found", "This project has no such import, or it is undone already.");
     const reason = (await importsBuiltOn(db, [importId])).get(importId);
     if (reason !== undefined) throw new AppError("conflict", `This import stays: ${reason}.`);
     await takeUnknownBack(db, importId);

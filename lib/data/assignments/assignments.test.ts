@@ -14,7 +14,9 @@ describeEachDatabase("assignments", () => {
     const { projectId, articleId, owner, first } = await makeStudy();
     const { document } = await openLayer(first, projectId, articleId);
     const gift = { articleIds: [articleId], userIds: [first.userId] };
-    expect(await listQueue(first, projectId)).toMatchObject([{ articleId, spanCount: 0, isSubmitted: false }]);
+    expect(await listQueue(first, projectId)).toMatchObject([
+      { articleId, spanCount: 0, isSubmitted: false },
+    ]);
 
     await withdrawAssignments(owner, projectId, gift);
     expect(await listQueue(first, projectId)).toEqual([]);

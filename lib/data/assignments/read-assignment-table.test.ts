@@ -28,12 +28,17 @@ describeEachDatabase("the table of assignments", () => {
       ],
     });
     await assignArticles(owner, projectId, { ...gift, articleIds: [articleId, articleId] });
-    expect((await readAssignmentTable(owner, projectId)).articles[1]?.states).toEqual(["assigned", "assigned"]);
+    expect((await readAssignmentTable(owner, projectId)).articles[1]?.states).toEqual([
+      "assigned",
+      "assigned",
+    ]);
   });
 
   test("hides the source from an owner who has still to read", async () => {
     const { owner, projectId } = await makeStudy({ isSourceBlind: true });
-    expect((await readAssignmentTable(owner, projectId)).articles).toMatchObject([{ title: "Nobody saw it" }]);
+    expect((await readAssignmentTable(owner, projectId)).articles).toMatchObject([
+      { title: "Nobody saw it" },
+    ]);
     await setMemberRoles(owner, projectId, owner.userId, ["owner", "annotator"]);
     expect((await readAssignmentTable(owner, projectId)).articles).toMatchObject([{ title: "Article 1" }]);
   });

@@ -6,7 +6,10 @@ import type { Db } from "@/lib/db/client";
 const known = new Map<string, number>();
 
 /** The number of words of each article, by its id. */
-export async function wordCounts(db: Db, articleIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function wordCounts(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const unknown = articleIds.filter((id) => !known.has(id));
   const texts = await db.articleText.findMany({
     where: { articleId: { in: unknown } },

@@ -16,7 +16,10 @@ import { saveCodebookDraft } from "./save-codebook-draft";
 
 const [doubt, scare, claim] = exampleCodebook.labels;
 const renamed = (name: string): Codebook => ({ ...exampleCodebook, name });
-const withoutClaim: Codebook = { ...exampleCodebook, labels: exampleCodebook.labels.filter((one) => one !== claim) };
+const withoutClaim: Codebook = {
+  ...exampleCodebook,
+  labels: exampleCodebook.labels.filter((one) => one !== claim),
+};
 
 const plainly = { changeNote: "", moves: {} };
 
@@ -49,9 +52,14 @@ describeEachDatabase("codebooks", () => {
   test("publishing makes the draft current, numbers it and leaves no draft", async () => {
     const { owner, first, projectId, articleId } = await makeStudy();
     await expect(publishCodebookDraft(owner, projectId, plainly)).rejects.toMatchObject({ code: "conflict" });
-    for (const [name, version] of [["Better", "2"], ["Best", "3"]] as const) {
+    for (const [name, version] of [
+      ["Better", "2"],
+      ["Best", "3"],
+    ] as const) {
       await saveCodebookDraft(owner, projectId, renamed(name));
-      expect(await publishCodebookDraft(owner, projectId, { changeNote: `Made ${name}`, moves: {} })).toMatchObject({ version, migratedLayers: 0 });
+      expect(
+        await publishCodebookDraft(owner, projectId, { changeNote: `Made ${name}`, moves: {} }),
+      ).toMatchObject({ version, migratedLayers: 0 });
     }
     const view = await readCodebook(owner, projectId);
     expect(view).toMatchObject({ draft: null, current: { name: "Best", version: "3" } });
@@ -70,8 +78,12 @@ describeEachDatabase("codebooks", () => {
     const where = { codebookVersionId: id };
     const refusalOf = async (work: Parameters<typeof transaction>[0]) =>
       violatedInvariant(await transaction(work).catch((error: unknown) => error));
-    expect(await refusalOf((db) => db.label.updateMany({ where, data: { name: "x" } }))).toBe("label_published");
-    expect(await refusalOf((db) => db.judgementChoice.deleteMany({ where }))).toBe("judgement_choice_published");
+    expect(await refusalOf((db) => db.label.updateMany({ where, data: { name: "x" } }))).toBe(
+      "label_published",
+    );
+    expect(await refusalOf((db) => db.judgementChoice.deleteMany({ where }))).toBe(
+      "judgement_choice_published",
+    );
     const update = { where: { id }, data: { description: "x" } };
     expect(await refusalOf((db) => db.codebookVersion.update(update))).toBe("codebook_version_published");
   });
@@ -79,18 +91,34 @@ describeEachDatabase("codebooks", () => {
   test("spans of a dropped label move to the one that takes its place, submitted ones too, and history says so", async () => {
     const study = await makeStudy();
     const { owner, first, second, projectId } = study;
-    const submitted = await annotate(first, study, [mark("claimed", claim?.id), mark("experts", doubt?.id), ...finish()]);
+    const submitted = await annotate(first, study, [
+      mark("claimed", claim?.id),
+      mark("experts", doubt?.id),
+      ...finish(),
+    ]);
     const open = await annotate(second, study, [mark("nobody", claim?.id)]);
     await saveCodebookDraft(owner, projectId, withoutClaim);
     const publication = { changeNote: "Claims are doubts", moves: { claim: "doubt" } };
-    expect(await publishCodebookDraft(owner, projectId, publication)).toEqual({ version: "2", migratedLayers: 2 });
+    expect(await publishCodebookDraft(owner, projectId, publication)).toEqual({
+      version: "2",
+      migratedLayers: 2,
+    });
 
     const { reader } = await database();
     for (const layerId of [submitted, open]) expect(await projectionDifference(reader, layerId)).toEqual([]);
     const kept = (await readLayer(first, submitted)).document;
     expect(kept.layer.submission).not.toBeNull();
-    const quoted = kept.layer.annotations.map((one) => [one.parts[0]?.quote, one.labelId, one.codebookVersion]);
-    expect(new Set(quoted)).toEqual(new Set([["claimed", "doubt", "2"], ["experts", "doubt", "1"]]));
+    const quoted = kept.layer.annotations.map((one) => [
+      one.parts[0]?.quote,
+      one.labelId,
+      one.codebookVersion,
+    ]);
+    expect(new Set(quoted)).toEqual(
+      new Set([
+        ["claimed", "doubt", "2"],
+        ["experts", "doubt", "1"],
+      ]),
+    );
     const migration = await reader.codebookMigration.findFirstOrThrow({
       where: { codebook: { projectId } },
       include: { mappings: true, fromVersion: true, toVersion: true },
@@ -101,9 +129,7 @@ describeEachDatabase("codebooks", () => {
       mappings: [{ fromLabelId: "claim", toLabelId: "doubt" }],
     });
     const [newest] = (await readCodebook(owner, projectId)).versions;
-    expect(newest?.changes).toEqual([
-      `Label “${claim?.name}” dropped; its spans became “${doubt?.name}”.`,
-    ]);
+    expect(newest?.changes).toEqual([`Label “${claim?.name}” dropped; its spans became “${doubt?.name}”.`]);
     await annotate(second, study, [mark("experts", "doubt"), ...finish()]);
     expect(await projectionDifference(reader, open)).toEqual([]);
   });
@@ -118,20 +144,30 @@ describeEachDatabase("codebooks", () => {
       await expect(publication).rejects.toMatchObject({ code: "conflict" });
     }
     expect((await readCodebook(owner, projectId)).current.version).toBe("1");
-    expect((await readLayer(first, layerId)).document).toMatchObject({ version: 1, codebook: { version: "1" } });
+    expect((await readLayer(first, layerId)).document).toMatchObject({
+      version: 1,
+      codebook: { version: "1" },
+    });
   });
 
   test("a label that spans bear can’t be dropped; one that nobody uses can", async () => {
     const study = await makeStudy();
     const { owner, first, projectId } = study;
-    await annotate(first, study, [mark("claimed", claim?.id), mark("nobody", claim?.id), mark("experts", doubt?.id)]);
+    await annotate(first, study, [
+      mark("claimed", claim?.id),
+      mark("nobody", claim?.id),
+      mark("experts", doubt?.id),
+    ]);
     await saveCodebookDraft(owner, projectId, withoutClaim);
     await expect(publishCodebookDraft(owner, projectId, plainly)).rejects.toMatchObject({
       code: "conflict",
       message: expect.stringMatching(/drops “.*”, which spans bear/),
     });
     expect((await readCodebook(owner, projectId)).current.version).toBe("1");
-    const withoutScare = { ...exampleCodebook, labels: exampleCodebook.labels.filter((one) => one !== scare) };
+    const withoutScare = {
+      ...exampleCodebook,
+      labels: exampleCodebook.labels.filter((one) => one !== scare),
+    };
     const attributes = withoutScare.attributes.map((one) => ({ ...one, labelIds: null }));
     await saveCodebookDraft(owner, projectId, { ...withoutScare, attributes });
     expect(await publishCodebookDraft(owner, projectId, plainly)).toMatchObject({ version: "2" });
@@ -146,7 +182,9 @@ describeEachDatabase("codebooks", () => {
     });
     const nul = { ...exampleCodebook, description: "a\0b" };
     for (const input of [nul, null, { name: "x" }]) {
-      await expect(saveCodebookDraft(owner, projectId, input)).rejects.toMatchObject({ code: "unprocessable" });
+      await expect(saveCodebookDraft(owner, projectId, input)).rejects.toMatchObject({
+        code: "unprocessable",
+      });
     }
     expect((await readCodebook(owner, projectId)).draft).toBeNull();
   });
@@ -158,9 +196,15 @@ describeEachDatabase("codebooks", () => {
     const both = await addMember(projectId, "Both", "reviewer", "annotator");
     await annotate(first, study, [mark("claimed"), mark("nobody", "claim"), mark("experts"), ...finish()]);
     await saveCodebookDraft(owner, projectId, renamed("A secret"));
-    expect(await readCodebook(owner, projectId)).toMatchObject({ draft: { name: "A secret" }, uses: { doubt: 2, claim: 1 } });
+    expect(await readCodebook(owner, projectId)).toMatchObject({
+      draft: { name: "A secret" },
+      uses: { doubt: 2, claim: 1 },
+    });
     for (const person of [reviewer, observer]) {
-      expect(await readCodebook(person, projectId)).toMatchObject({ draft: null, uses: { doubt: 2, claim: 1 } });
+      expect(await readCodebook(person, projectId)).toMatchObject({
+        draft: null,
+        uses: { doubt: 2, claim: 1 },
+      });
     }
     for (const person of [first, second, both]) {
       expect(await readCodebook(person, projectId)).toMatchObject({ draft: null, uses: null });

@@ -9,7 +9,12 @@ const everything = {
   groups: inOrder,
   labels: {
     ...inOrder,
-    include: { groups: inOrder, examples: inOrder, nearMisses: inOrder, mappings: { orderBy: { scheme: "asc" } } },
+    include: {
+      groups: inOrder,
+      examples: inOrder,
+      nearMisses: inOrder,
+      mappings: { orderBy: { scheme: "asc" } },
+    },
   },
   attributes: { ...inOrder, include: { choices: inOrder, labels: inOrder, conditionValues: inOrder } },
   judgements: { ...inOrder, include: { choices: inOrder } },

@@ -27,7 +27,12 @@ export async function migrateLayers(
   return layers.length;
 }
 
-async function migrateLayer(db: Db, actor: Actor, layerId: string, moves: ReadonlyMap<string, string>): Promise<void> {
+async function migrateLayer(
+  db: Db,
+  actor: Actor,
+  layerId: string,
+  moves: ReadonlyMap<string, string>,
+): Promise<void> {
   const before = await loadStoredLayer(db, layerId);
   const recordedAt = new Date().toISOString();
   const changes = [...before.layer.annotations, ...before.removed].flatMap(({ id, labelId }) => {

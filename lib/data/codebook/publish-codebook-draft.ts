@@ -66,6 +66,11 @@ async function recordMigration(
     },
   });
   await db.codebookMigrationMapping.createMany({
-    data: [...moves].map(([fromLabelId, toLabelId], ordinal) => ({ migrationId, ordinal, fromLabelId, toLabelId })),
+    data: [...moves].map(([fromLabelId, toLabelId], ordinal) => ({
+      migrationId,
+      ordinal,
+      fromLabelId,
+      toLabelId,
+    })),
   });
 }

@@ -5,7 +5,11 @@ import type { Db } from "@/lib/db/client";
 export type VersionToStore = { versionId: string; codebookId: string; ordinal: number; createdById: string };
 
 /** Writes a version with all its rows, as a draft; `publishVersion` makes it immutable. */
-export async function storeCodebookVersion(db: Db, codebook: Codebook, version: VersionToStore): Promise<void> {
+export async function storeCodebookVersion(
+  db: Db,
+  codebook: Codebook,
+  version: VersionToStore,
+): Promise<void> {
   await db.codebookVersion.create({
     data: {
       id: version.versionId,
@@ -34,7 +38,9 @@ async function storeLabels(db: Db, { groups, labels }: Codebook, codebookVersion
   await db.labelGroup.createMany({
     data: groups.map((group, ordinal) => ({ codebookVersionId, ordinal, ...group })),
   });
-  await db.label.createMany({ data: labels.map((label, ordinal) => labelRow(label, ordinal, codebookVersionId)) });
+  await db.label.createMany({
+    data: labels.map((label, ordinal) => labelRow(label, ordinal, codebookVersionId)),
+  });
   await db.labelGroupMember.createMany({
     data: labels.flatMap((label) =>
       label.groupIds.map((groupId, ordinal) => ({ codebookVersionId, labelId: label.id, groupId, ordinal })),
@@ -68,7 +74,11 @@ async function storeLabels(db: Db, { groups, labels }: Codebook, codebookVersion
   });
 }
 
-const labelRow = ({ id, name, definition, spanRule, key, note }: Label, ordinal: number, codebookVersionId: string) => ({
+const labelRow = (
+  { id, name, definition, spanRule, key, note }: Label,
+  ordinal: number,
+  codebookVersionId: string,
+) => ({
   codebookVersionId,
   id,
   ordinal,
@@ -79,7 +89,11 @@ const labelRow = ({ id, name, definition, spanRule, key, note }: Label, ordinal:
   note,
 });
 
-async function storeAttributes(db: Db, attributes: readonly Attribute[], codebookVersionId: string): Promise<void> {
+async function storeAttributes(
+  db: Db,
+  attributes: readonly Attribute[],
+  codebookVersionId: string,
+): Promise<void> {
   await db.attribute.createMany({
     data: attributes.map(({ id, name, definition, type, isRequired, labelIds, condition }, ordinal) => ({
       codebookVersionId,
@@ -105,7 +119,12 @@ async function storeAttributes(db: Db, attributes: readonly Attribute[], codeboo
   });
   await db.attributeConditionValue.createMany({
     data: attributes.flatMap(({ id, condition }) =>
-      (condition?.values ?? []).map((value, ordinal) => ({ codebookVersionId, attributeId: id, value, ordinal })),
+      (condition?.values ?? []).map((value, ordinal) => ({
+        codebookVersionId,
+        attributeId: id,
+        value,
+        ordinal,
+      })),
     ),
   });
 }

@@ -62,7 +62,8 @@ async function writeAll(db: Db, projectId: string, options: ExportOptions): Prom
   return chunks;
 }
 
-const piece = (content: Chunk["content"]) => (typeof content === "string" ? content : new Uint8Array(content));
+const piece = (content: Chunk["content"]) =>
+  typeof content === "string" ? content : new Uint8Array(content);
 
 async function packed(chunks: readonly Chunk[]): Promise<Exported["pieces"]> {
   const files = new FilePieces();

@@ -40,7 +40,8 @@ const linesOf = async (exported: Promise<Exported>): Promise<Line[]> =>
 function quotedAsItStands({ article, annotations, entities }: Line): boolean {
   const points = Array.from(article.text);
   const isRight = (spans: [number, number][], quotes: string[]) =>
-    spans.length === quotes.length && spans.every(([start, end], at) => points.slice(start, end).join("") === quotes[at]);
+    spans.length === quotes.length &&
+    spans.every(([start, end], at) => points.slice(start, end).join("") === quotes[at]);
   return (
     annotations.every(({ spans, quote }) => isRight(spans, quote)) &&
     entities.every(({ mentions, quote }) => isRight(mentions, quote))
@@ -108,7 +109,11 @@ describeEachDatabase("exports", () => {
     expect(lines).toHaveLength(2);
     expect(lines.every(quotedAsItStands)).toBe(true);
     const [line, other] = lines;
-    expect(line?.annotations.filter(({ layer }) => layer === "annotator").map(({ quote, spans }) => [quote, spans])).toEqual(
+    expect(
+      line?.annotations
+        .filter(({ layer }) => layer === "annotator")
+        .map(({ quote, spans }) => [quote, spans]),
+    ).toEqual(
       expect.arrayContaining([
         [["😀"], [[31, 32]]],
         [["nobody saw it"], [[33, 46]]],
@@ -128,9 +133,13 @@ describeEachDatabase("exports", () => {
       ["nobody saw it", "plural"],
       ["nobody", "plural"],
     ]);
-    const annotatorIds = line?.annotations.filter(({ layer }) => layer === "annotator").map(({ id }) => id) ?? [];
-    for (const { provenance } of gold) expect(annotatorIds).toEqual(expect.arrayContaining(provenance?.from ?? ["?"]));
-    const decided = line?.decisions.map(({ decision, from, gold: made }) => [decision, from.length, made.length]).sort();
+    const annotatorIds =
+      line?.annotations.filter(({ layer }) => layer === "annotator").map(({ id }) => id) ?? [];
+    for (const { provenance } of gold)
+      expect(annotatorIds).toEqual(expect.arrayContaining(provenance?.from ?? ["?"]));
+    const decided = line?.decisions
+      .map(({ decision, from, gold: made }) => [decision, from.length, made.length])
+      .sort();
     expect(decided).toEqual([
       ["accept", 1, 1],
       ["plural", 2, 2],
@@ -169,7 +178,9 @@ describeEachDatabase("exports", () => {
     const once = await exportProject(owner, projectId, { ...everything, format });
     const bytes = await exportedBytes(once);
     expect(bytes.length).toBeGreaterThan(0);
-    expect(await exportedBytes(await exportProject(reviewer, projectId, { ...everything, format }))).toEqual(bytes);
+    expect(await exportedBytes(await exportProject(reviewer, projectId, { ...everything, format }))).toEqual(
+      bytes,
+    );
     if (!once.isArchive) return;
     const files = readZip({ name: once.name, bytes });
     if (!files.ok) throw new Error(JSON.stringify(files.error));
@@ -183,7 +194,9 @@ describeEachDatabase("exports", () => {
     expect(losses?.sentences.length).toBeGreaterThan(1);
     const [none] = await previewExportLosses(owner, projectId, everything);
     expect(none?.sentences).toEqual(["slantwise/1 JSON Lines carries everything."]);
-    await expect(previewExportLosses(first, projectId, everything)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(previewExportLosses(first, projectId, everything)).rejects.toMatchObject({
+      code: "forbidden",
+    });
   });
 
   test("hold the layers that were asked for, and say beforehand how many", async () => {
@@ -210,7 +223,10 @@ describeEachDatabase("exports", () => {
     );
     for (const format of ["slantwise", "csv"] as const) {
       const attempt = exportProject(owner, projectId, { ...everything, format });
-      await expect(attempt).rejects.toMatchObject({ code: "conflict", message: expect.stringMatching(/^Nothing was exported/) });
+      await expect(attempt).rejects.toMatchObject({
+        code: "conflict",
+        message: expect.stringMatching(/^Nothing was exported/),
+      });
     }
     expect(await reader.auditLog.count({ where: { projectId, action: "export.create" } })).toBe(0);
     const observer = await addMember(projectId, "Obi", "observer");

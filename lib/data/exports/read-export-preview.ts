@@ -21,7 +21,9 @@ export async function readExportPreview(actor: Actor, projectId: string): Promis
   return {
     articles: await reader.article.count({ where: inProject.article }),
     submittedLayers: await reader.layer.count({ where: { ...annotators, ...submitted } }),
-    drafts: await reader.layer.count({ where: { ...annotators, submissions: { none: { reopenedAt: null } } } }),
+    drafts: await reader.layer.count({
+      where: { ...annotators, submissions: { none: { reopenedAt: null } } },
+    }),
     goldLayers: await reader.layer.count({ where: { ...inProject, kind: "adjudicator", ...submitted } }),
     annotations: await reader.annotation.count({
       where: { removedAtVersion: null, layer: { ...annotators, ...submitted } },

@@ -25,7 +25,10 @@ export function articlesFromFiles(prepared: readonly PreparedImport[]): ArticleF
     const { id, text, metadata, zones } = one.document;
     const canonical = canonicalTextOfString(text);
     if (!canonical.ok) {
-      throw new AppError("unprocessable", `Nothing was imported. ${metadata.title}: ${canonical.error.message}`);
+      throw new AppError(
+        "unprocessable",
+        `Nothing was imported. ${metadata.title}: ${canonical.error.message}`,
+      );
     }
     const article = {
       articleId: newId(),

@@ -10,7 +10,8 @@ export async function assignBroughtLayers(db: Db, { importId, userId }: ImportPl
     select: { articleId: true, coderId: true, round: true },
   });
   if (layers.length === 0) return;
-  const keyOf = ({ articleId, coderId, round }: (typeof layers)[number]) => `${articleId} ${coderId} ${round}`;
+  const keyOf = ({ articleId, coderId, round }: (typeof layers)[number]) =>
+    `${articleId} ${coderId} ${round}`;
   const given = await db.assignment.findMany({
     where: { articleId: { in: [...new Set(layers.map(({ articleId }) => articleId))] } },
     select: { articleId: true, coderId: true, round: true },

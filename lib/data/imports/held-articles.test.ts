@@ -85,7 +85,10 @@ describeEachDatabase("imports to articles that are there already", () => {
     const { reader } = await database();
     const layers = await reader.layer.findMany({ where: { articleId: study.articleId } });
     for (const { id } of layers) expect(await projectionDifference(reader, id)).toEqual([]);
-    const exporting = exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
+    const exporting = exportProject(study.owner, study.projectId, {
+      format: "slantwise",
+      layers: "everything",
+    });
     expect(await exportedText(exporting)).toContain("so-called");
   });
 
@@ -96,7 +99,11 @@ describeEachDatabase("imports to articles that are there already", () => {
     const asBefore = await bring(files);
     expect(asBefore).toMatchObject({ importId: null, articles: 0, layers: 0, extended: { layers: 0 } });
     expect(asBefore.skipped).toHaveLength(3);
-    expect(asBefore.skipped[0]).toMatchObject({ article: "Nobody saw it", coder: "ann", reason: "there already" });
+    expect(asBefore.skipped[0]).toMatchObject({
+      article: "Nobody saw it",
+      coder: "ann",
+      reason: "there already",
+    });
     const asNew = await importDataSet(study.owner, study.projectId, files, mapping, quiet);
     expect(asNew).toMatchObject({ importId: null });
     expect(await documents()).toEqual(before);
@@ -121,12 +128,16 @@ describeEachDatabase("imports to articles that are there already", () => {
     const { first, second, projectId, articleId } = study;
     await annotate(first, { projectId, articleId }, [mark("experts")]);
     await openLayer(second, projectId, articleId);
-    const as = (who: string) => ({ coders: { "annotator ann": { as: "annotator" as const, who: `user:${who}` as const } } });
+    const as = (who: string) => ({
+      coders: { "annotator ann": { as: "annotator" as const, who: `user:${who}` as const } },
+    });
     const annotator = onlyHeld.slice(0, 2);
     const own = await held();
     expect(await bring(annotator, as(first.userId))).toMatchObject({
       importId: null,
-      skipped: [{ article: "Nobody saw it", coder: "ann", kind: "annotator", round: 1, reason: "there already" }],
+      skipped: [
+        { article: "Nobody saw it", coder: "ann", kind: "annotator", round: 1, reason: "there already" },
+      ],
     });
     expect(await held()).toEqual(own);
     const made = await bring(annotator, as(second.userId));
@@ -168,9 +179,10 @@ describeEachDatabase("imports to articles that are there already", () => {
   test("articles that a later import added to are undone after it, not before", async () => {
     const texts = [file("ann/other.txt", otherText), file("ann/other.ann", "")];
     const first = await bring(texts);
-    const second = await bring(
-      [file("bela/other.txt", otherText), file("bela/other.ann", annotationsOf(otherText, ["claim", "nobody"]))],
-    );
+    const second = await bring([
+      file("bela/other.txt", otherText),
+      file("bela/other.ann", annotationsOf(otherText, ["claim", "nobody"])),
+    ]);
     expect(second).toMatchObject({ articles: 0, extended: { layers: 1 } });
     await expect(undo(first.importId)).rejects.toThrow("a later import has brought annotations");
     await undo(second.importId);
@@ -192,7 +204,9 @@ describeEachDatabase("imports to articles that are there already", () => {
     const { first, owner, projectId, articleId } = study;
     await annotate(first, { projectId, articleId }, [mark("experts"), ...finish()]);
     const exported = async () =>
-      exportedText(exportProject(study.owner, study.projectId, { format: "slantwise", layers: "annotators" }));
+      exportedText(
+        exportProject(study.owner, study.projectId, { format: "slantwise", layers: "annotators" }),
+      );
     const line = JSON.parse(await exported()) as { annotations: object[]; article: object };
     const annotations = line.annotations.map((annotation) => ({ ...annotation, shade: "grey" }));
     const article = { ...line.article, mood: "of the file's article" };
@@ -213,7 +227,10 @@ describeEachDatabase("imports to articles that are there already", () => {
     const tell: Work["tell"] = ({ step }) => {
       if (step === "Writing articles") stop.abort();
     };
-    const importing = importDataSet(study.owner, study.projectId, files, mapping, { tell, signal: stop.signal });
+    const importing = importDataSet(study.owner, study.projectId, files, mapping, {
+      tell,
+      signal: stop.signal,
+    });
     await expect(importing).rejects.toThrow();
     expect(await documents()).toEqual(before);
     const { reader } = await database();

@@ -3,7 +3,12 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "@/lib/core/access/actor";
 import { AppError } from "@/lib/core/app-error";
 import type { InputFile } from "@/lib/core/formats/format";
-import { nothingLeftOut, prepareImport, type LeftOut, type PreparedImport } from "@/lib/core/imports/prepare-import";
+import {
+  nothingLeftOut,
+  prepareImport,
+  type LeftOut,
+  type PreparedImport,
+} from "@/lib/core/imports/prepare-import";
 import type { ImportMapping } from "@/lib/core/imports/import-mapping";
 import { placeArticles } from "@/lib/core/imports/place-articles";
 import type { Brought } from "@/lib/core/imports/preview-placement";
@@ -56,7 +61,13 @@ export async function importDataSet(
   const { reader, transaction } = await database();
   await authorizeInProject(reader, actor, "article.import", projectId);
   if (files.length === 0) throw new AppError("unprocessable", "No file was given. Choose at least one.");
-  const { target, left, misfits, placed, skipped } = await readAndPlace(reader, projectId, files, mapping, work);
+  const { target, left, misfits, placed, skipped } = await readAndPlace(
+    reader,
+    projectId,
+    files,
+    mapping,
+    work,
+  );
   if (target.isExtended) await authorizeInProject(reader, actor, "codebook.publish", projectId);
   const articles = articlesToImport(placed);
   const held = placed.flatMap((one) => one.held?.title ?? []);

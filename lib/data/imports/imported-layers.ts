@@ -48,7 +48,12 @@ function makeLayer(given: LayersToMake, layer: Layer, coder: Coder, now: string)
   const operations: Operation[] = [];
   for (const change of layerChanges({ ...layer, isSubmitted }, idOf)) {
     const at = change.kind === "layer.submit" ? submittedAt(layer, now) : now;
-    const parsed = operationSchema.safeParse({ ...change, id: newId(), at, codebookVersion: codebook.version });
+    const parsed = operationSchema.safeParse({
+      ...change,
+      id: newId(),
+      at,
+      codebookVersion: codebook.version,
+    });
     if (!parsed.success) throw refusal(prepared, parsed.error.issues[0]?.message ?? "");
     const applied = applyOperation(after, parsed.data);
     if (applied.ok) {

@@ -49,7 +49,15 @@ describeEachDatabase("imports of annotated data", () => {
 
   test("bring articles, annotators and gold, each span with its words", async () => {
     const made = await bring(brat);
-    expect(made).toMatchObject({ articles: 1, layers: 3, spans: 5, held: [], skipped: [], misfits: 0, codebookVersion: "2" });
+    expect(made).toMatchObject({
+      articles: 1,
+      layers: 3,
+      spans: 5,
+      held: [],
+      skipped: [],
+      misfits: 0,
+      codebookVersion: "2",
+    });
     const imported = (await documents()).find((one) => one.text === text);
     expect(imported?.layers.map(({ kind, coder }) => [kind, coder.kind]).sort()).toEqual([
       ["adjudicator", "imported"],
@@ -83,7 +91,11 @@ describeEachDatabase("imports of annotated data", () => {
     await bring(brat);
     const before = await documents();
     const again = await bring(brat);
-    expect(again).toMatchObject({ importId: null, articles: 0, held: [before.find((one) => one.text === text)?.metadata.title] });
+    expect(again).toMatchObject({
+      importId: null,
+      articles: 0,
+      held: [before.find((one) => one.text === text)?.metadata.title],
+    });
     expect(await documents()).toEqual(before);
     expect(await listImports(study.owner, study.projectId)).toHaveLength(1);
   });
@@ -98,10 +110,15 @@ describeEachDatabase("imports of annotated data", () => {
     expect(twice).toMatchObject({ articles: 1, held: [] });
     const articleId = (await documents()).find((one) => one.text === text)?.id ?? "";
     await annotate(first, { projectId, articleId }, [
-      { ...mark("claimed"), payload: { ...mark("claimed").payload, parts: [{ start: 3, end: 6, quote: "The" }] } } as never,
+      {
+        ...mark("claimed"),
+        payload: { ...mark("claimed").payload, parts: [{ start: 3, end: 6, quote: "The" }] },
+      } as never,
     ]);
     expect((await listImports(owner, projectId))[0]).toMatchObject({ canUndo: false });
-    await expect(undoImport(owner, projectId, twice.importId ?? "")).rejects.toMatchObject({ code: "conflict" });
+    await expect(undoImport(owner, projectId, twice.importId ?? "")).rejects.toMatchObject({
+      code: "conflict",
+    });
   });
 
   test("labels can be left out, layers become keys or suggestions, and an annotator a member", async () => {
@@ -129,12 +146,19 @@ describeEachDatabase("imports of annotated data", () => {
       "key imported",
       "suggestion model",
     ]);
-    expect(layers.flatMap(({ annotations }) => annotations.map(({ labelId }) => labelId))).toEqual(["scare", "scare", "scare"]);
+    expect(layers.flatMap(({ annotations }) => annotations.map(({ labelId }) => labelId))).toEqual([
+      "scare",
+      "scare",
+      "scare",
+    ]);
   });
 
   test("what the project exported comes back in another project, span for span", async () => {
     await bring(brat);
-    const exporting = exportProject(study.owner, study.projectId, { format: "slantwise", layers: "everything" });
+    const exporting = exportProject(study.owner, study.projectId, {
+      format: "slantwise",
+      layers: "everything",
+    });
     const files = [file("articles.jsonl", await exportedText(exporting))];
     const first = await documents();
     study = await makeStudy();
@@ -143,13 +167,21 @@ describeEachDatabase("imports of annotated data", () => {
     const spansOf = (list: typeof first) =>
       list
         .find((one) => one.text === text)
-        ?.layers.map(({ kind, annotations }) => [kind, annotations.map(({ labelId, parts }) => [labelId, parts])])
+        ?.layers.map(({ kind, annotations }) => [
+          kind,
+          annotations.map(({ labelId, parts }) => [labelId, parts]),
+        ])
         .sort();
     expect(spansOf(await documents())).toEqual(spansOf(first));
   });
 
   test("spans that fit nowhere are counted and left out", async () => {
-    const wrong = [file("a.txt", exampleText), file("a.ann", "T1\tdoubt 0 3\tThe\n"), file("b.txt", text), file("b.ann", `T1\tdoubt 0 9\tso-called\nT2\tdoubt ${at("reform")}\n`)];
+    const wrong = [
+      file("a.txt", exampleText),
+      file("a.ann", "T1\tdoubt 0 3\tThe\n"),
+      file("b.txt", text),
+      file("b.ann", `T1\tdoubt 0 9\tso-called\nT2\tdoubt ${at("reform")}\n`),
+    ];
     const made = await bring(wrong);
     expect(made).toMatchObject({ articles: 1, spans: 2, misfits: 1, extended: { articles: 1, spans: 1 } });
     expect(made.held).toHaveLength(1);
@@ -161,16 +193,23 @@ describeEachDatabase("imports of annotated data", () => {
     const same = { as: "annotator" as const, who: `user:${first.userId}` as const };
     await expect(
       bring(brat, { coders: { "annotator ann1": same, "annotator ann2": same } }),
-    ).rejects.toMatchObject({ code: "unprocessable", message: expect.stringContaining("the same annotator") });
+    ).rejects.toMatchObject({
+      code: "unprocessable",
+      message: expect.stringContaining("the same annotator"),
+    });
     await expect(
       bring(brat, { coders: { "annotator ann1": { as: "annotator", who: "user:nobody" } } }),
     ).rejects.toMatchObject({ code: "unprocessable" });
     const mapping = await mappingOf(study, brat);
     const broken = [file("x.jsonl", '{"schema":"slantwise/1"')];
-    await expect(importDataSet(owner, projectId, broken, { ...mapping, formatId: "slantwise" }, quiet)).rejects.toMatchObject({
+    await expect(
+      importDataSet(owner, projectId, broken, { ...mapping, formatId: "slantwise" }, quiet),
+    ).rejects.toMatchObject({
       code: "unprocessable",
     });
-    await expect(importDataSet(reviewer, projectId, brat, mapping, quiet)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(importDataSet(reviewer, projectId, brat, mapping, quiet)).rejects.toMatchObject({
+      code: "forbidden",
+    });
     expect(await documents()).toEqual(before);
   });
 

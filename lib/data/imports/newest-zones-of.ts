@@ -6,7 +6,10 @@ import type { Db } from "@/lib/db/client";
 export type StandingZones = { zones: readonly Zone[]; zoneRevision: number };
 
 /** The zones of articles as they stand now, by article id. */
-export async function newestZonesOf(db: Db, articleIds: readonly string[]): Promise<Map<string, StandingZones>> {
+export async function newestZonesOf(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<Map<string, StandingZones>> {
   if (articleIds.length === 0) return new Map();
   const articles = await db.article.findMany({
     where: { id: { in: [...articleIds] } },

@@ -23,7 +23,9 @@ export async function readFiles(
     if (step.done) {
       if (step.value.ok) return step.value.value;
       const messages = step.value.error.map(describeFormatError);
-      const details = Object.fromEntries(messages.slice(0, toldErrors).map((message, at) => [String(at + 1), message]));
+      const details = Object.fromEntries(
+        messages.slice(0, toldErrors).map((message, at) => [String(at + 1), message]),
+      );
       throw new AppError("unprocessable", `Nothing was imported. ${messages[0] ?? ""}`, details);
     }
     if (Date.now() - last < restMs) continue;

@@ -51,7 +51,11 @@ async function findCoder(
     where: { id: coderId, projectId },
     select: { id: true, pseudonym: true, kind: true },
   });
-  if (!coder) throw new AppError("unprocessable", "Nothing was imported. One of the chosen annotators is not in this project.");
+  if (!coder)
+    throw new AppError(
+      "unprocessable",
+      "Nothing was imported. One of the chosen annotators is not in this project.",
+    );
   return { ...coder, kind: coder.kind as Coder["kind"] };
 }
 
@@ -60,7 +64,11 @@ async function requireMember(db: Db, projectId: string, userId: string): Promise
     where: { projectId_userId: { projectId, userId } },
     select: { userId: true },
   });
-  if (!member) throw new AppError("unprocessable", "Nothing was imported. One of the chosen people is no member any more.");
+  if (!member)
+    throw new AppError(
+      "unprocessable",
+      "Nothing was imported. One of the chosen people is no member any more.",
+    );
 }
 
 async function makeCoder(

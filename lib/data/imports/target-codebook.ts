@@ -58,7 +58,10 @@ export async function publishTarget(
 ): Promise<void> {
   const { versionId } = await loadCurrentCodebook(db, projectId);
   if (versionId !== basedOn) {
-    throw new AppError("conflict", "Nothing was imported: the codebook has a new version since. Look at the labels again.");
+    throw new AppError(
+      "conflict",
+      "Nothing was imported: the codebook has a new version since. Look at the labels again.",
+    );
   }
   if (!isExtended) return;
   await refuseDraft(db, projectId);

@@ -84,7 +84,10 @@ describeEachDatabase("appending operations", () => {
     const study = await makeStudy();
     const layerId = await layerIdOf(study.first, study);
     const once = mark();
-    const outcome = await appendOperations(study.first, layerId, { baseVersion: 0, operations: [once, once] });
+    const outcome = await appendOperations(study.first, layerId, {
+      baseVersion: 0,
+      operations: [once, once],
+    });
     expect(outcome).toMatchObject({ version: 1, accepted: [{ operationId: once.id, version: 1 }] });
   });
 
@@ -116,7 +119,9 @@ describeEachDatabase("appending operations", () => {
     };
     await Promise.all(batches.map(send));
     const { events } = await readEvents(study.first, layerId, 0);
-    expect(events?.map(({ version }) => version)).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+    expect(events?.map(({ version }) => version)).toEqual(
+      Array.from({ length: 24 }, (_, index) => index + 1),
+    );
     const stored = events?.map((event) => event.operation.id) ?? [];
     for (const batch of batches) {
       const first = stored.indexOf(batch[0]?.id ?? "");

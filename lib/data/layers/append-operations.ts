@@ -69,14 +69,12 @@ async function apply(
   const applied = applyOperations(document, plan.fresh);
   if (!applied.ok) return refused(document.version, applied.error, plan);
   const recordedAt = new Date().toISOString();
-  const events = plan.fresh.map(
-    (operation, index): LayerEvent => ({
-      version: document.version + index + 1,
-      actorId: actor.userId,
-      recordedAt,
-      operation,
-    }),
-  );
+  const events = plan.fresh.map((operation, index): LayerEvent => ({
+    version: document.version + index + 1,
+    actorId: actor.userId,
+    recordedAt,
+    operation,
+  }));
   await storeChanges(db, document, applied.value, events, stored);
   const accepted = events.map(({ version, operation }) => ({ operationId: operation.id, version }));
   return { version: applied.value.version, accepted, duplicates: plan.duplicates };

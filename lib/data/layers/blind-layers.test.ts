@@ -130,9 +130,9 @@ describeEachDatabase("a reviewer’s layer", () => {
       fresh(operationOf("decision.withdraw", { decisionId: acceptId })),
       fresh(decisions[0] as Operation),
     ];
-    expect(
-      await appendOperations(reviewer, layerId, { baseVersion: 2, operations: again }),
-    ).toMatchObject({ version: 4 });
+    expect(await appendOperations(reviewer, layerId, { baseVersion: 2, operations: again })).toMatchObject({
+      version: 4,
+    });
     const withdrawn = fresh(operationOf("decision.withdraw", { decisionId: acceptId }));
     await appendOperations(reviewer, layerId, { baseVersion: 4, operations: [withdrawn] });
     const { reader } = await database();

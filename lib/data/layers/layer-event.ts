@@ -5,8 +5,21 @@ import type { Db } from "@/lib/db/client";
 
 type EventRow = Awaited<ReturnType<Db["layerEvent"]["findMany"]>>[number];
 
-function operationFrom({ operationId, kind, payload, groupId, undoes, at, codebookVersion }: EventRow): Operation {
-  const envelope = { at, codebookVersion, ...(groupId !== null && { groupId }), ...(undoes !== null && { undoes }) };
+function operationFrom({
+  operationId,
+  kind,
+  payload,
+  groupId,
+  undoes,
+  at,
+  codebookVersion,
+}: EventRow): Operation {
+  const envelope = {
+    at,
+    codebookVersion,
+    ...(groupId !== null && { groupId }),
+    ...(undoes !== null && { undoes }),
+  };
   return { id: operationId, kind, payload: JSON.parse(payload) as unknown, ...envelope } as Operation;
 }
 
@@ -18,7 +31,10 @@ export const eventOf = (row: EventRow): LayerEvent => ({
   operation: operationFrom(row),
 });
 
-export const eventRow = (layerId: string, { version, actorId, recordedAt, operation }: LayerEvent): EventRow => ({
+export const eventRow = (
+  layerId: string,
+  { version, actorId, recordedAt, operation }: LayerEvent,
+): EventRow => ({
   layerId,
   version,
   operationId: operation.id,

@@ -30,7 +30,10 @@ describeEachDatabase("the projection of a layer", () => {
         fc.pre(steps.length >= 30);
         for (let from = 0; from < steps.length; from += size) {
           const batch = steps.slice(from, from + size).map(({ operation }) => operation);
-          const outcome = await appendOperations(study.first, layerId, { baseVersion: from, operations: batch });
+          const outcome = await appendOperations(study.first, layerId, {
+            baseVersion: from,
+            operations: batch,
+          });
           expect(outcome).toHaveProperty("version", from + batch.length);
         }
         expect(await projectionDifference(reader, layerId)).toEqual([]);

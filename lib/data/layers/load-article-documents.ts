@@ -26,7 +26,8 @@ export async function loadArticleDocuments(
   const articles = await findArticleRows(db, projectId, articleIds);
   if (articles.length === 0) return [];
   const { codebook } = await loadCurrentCodebook(db, projectId);
-  const rows = layers === "none" ? [] : await findLayerRows(db, { articleId: { in: articles.map((a) => a.id) } });
+  const rows =
+    layers === "none" ? [] : await findLayerRows(db, { articleId: { in: articles.map((a) => a.id) } });
   const wanted = rows.filter((row) => layers === "all" || row.submissions.length > 0);
   const byArticle = new Map<string, LayerRow[]>(articles.map(({ id }) => [id, []]));
   for (const row of wanted) byArticle.get(row.articleId)?.push(row);

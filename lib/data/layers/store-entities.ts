@@ -14,7 +14,8 @@ const mentionsOf = ({ layer }: LayerDocument): MentionOf[] =>
   );
 
 const idOf = ({ id }: { id: string }) => id;
-const isMoved = ({ before, after }: Changed) => before.part !== after.part || before.entityId !== after.entityId;
+const isMoved = ({ before, after }: Changed) =>
+  before.part !== after.part || before.entityId !== after.entityId;
 
 /** Writes what differs in the entities and where they are named. */
 export async function storeEntities(

@@ -23,7 +23,9 @@ describeEachDatabase("administration", () => {
     const { sid } = await resetPassword(secret, goodPassword, visitor);
     expect((await findSessionActor(sid))?.userId).toBe(forgetful.userId);
     expect((await readAccount(forgetful)).sessions).toBe(1);
-    await expect(signIn({ email, password: goodPassword }, visitor)).resolves.toMatchObject({ name: "Forgetful" });
+    await expect(signIn({ email, password: goodPassword }, visitor)).resolves.toMatchObject({
+      name: "Forgetful",
+    });
     await expect(resetPassword(secret, goodPassword, visitor)).rejects.toMatchObject({ code: "not_found" });
   });
 
@@ -33,15 +35,21 @@ describeEachDatabase("administration", () => {
     await deactivateUser(administrator, leaver.userId);
     expect(await readPasswordReset(secret)).toBeNull();
     await expect(resetPassword(secret, goodPassword, visitor)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(offerPasswordReset(administrator, leaver.userId)).rejects.toMatchObject({ code: "conflict" });
+    await expect(offerPasswordReset(administrator, leaver.userId)).rejects.toMatchObject({
+      code: "conflict",
+    });
   });
 
   test("only administrators see everybody, make links, and deactivate; nobody themselves", async () => {
     const [administrator, person] = [await newPerson("Root", true), await newPerson("Person")];
     await expect(listUsers(person)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(offerPasswordReset(person, administrator.userId)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(offerPasswordReset(person, administrator.userId)).rejects.toMatchObject({
+      code: "forbidden",
+    });
     await expect(deactivateUser(person, administrator.userId)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(deactivateUser(administrator, administrator.userId)).rejects.toMatchObject({ code: "conflict" });
+    await expect(deactivateUser(administrator, administrator.userId)).rejects.toMatchObject({
+      code: "conflict",
+    });
     expect((await listUsers(administrator)).map(({ id }) => id)).toContain(person.userId);
   });
 });

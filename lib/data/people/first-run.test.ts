@@ -20,7 +20,10 @@ describeEachDatabase("first run", () => {
     expect(await canSetUp("guess")).toBe(false);
     await expect(setUp("guess", account, visitor)).rejects.toMatchObject({ code: "not_found" });
 
-    const attempts = await Promise.allSettled([setUp(secret, account, visitor), setUp(secret, account, visitor)]);
+    const attempts = await Promise.allSettled([
+      setUp(secret, account, visitor),
+      setUp(secret, account, visitor),
+    ]);
     const made = attempts.filter((attempt) => attempt.status === "fulfilled");
     expect(made).toHaveLength(1);
 
@@ -33,7 +36,11 @@ describeEachDatabase("first run", () => {
 
   test("neither the password nor a secret stands in the database", async () => {
     const { reader } = await database();
-    const rows = JSON.stringify([await reader.user.findMany(), await reader.session.findMany(), await reader.auditLog.findMany()]);
+    const rows = JSON.stringify([
+      await reader.user.findMany(),
+      await reader.session.findMany(),
+      await reader.auditLog.findMany(),
+    ]);
     expect(rows).not.toContain(goodPassword);
     expect((await reader.user.findFirst())?.passwordHash).toMatch(/^\$scrypt\$ln=15,r=8,p=3\$/);
     expect((await reader.session.findFirst())?.sidHash).toMatch(/^[0-9a-f]{64}$/);

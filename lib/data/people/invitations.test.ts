@@ -29,13 +29,18 @@ describeEachDatabase("invitations", () => {
 
     const joined = await acceptInvitationAsNew(secret, account(), visitor);
     expect(joined.projectId).toBe(projectId);
-    expect(await findSessionActor(joined.sid)).toMatchObject({ name: "Grace", isInstanceAdministrator: false });
+    expect(await findSessionActor(joined.sid)).toMatchObject({
+      name: "Grace",
+      isInstanceAdministrator: false,
+    });
     expect((await listMembers(owner, projectId)).find(({ name }) => name === "Grace")?.roles).toEqual([
       "reviewer",
       "annotator",
     ]);
     expect(await readInvitation(secret)).toBeNull();
-    await expect(acceptInvitationAsNew(secret, account(), visitor)).rejects.toMatchObject({ code: "not_found" });
+    await expect(acceptInvitationAsNew(secret, account(), visitor)).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 
   test("a person with an account joins with it, and keeps the roles held before", async () => {
@@ -66,8 +71,12 @@ describeEachDatabase("invitations", () => {
     const projectId = await newProject([[owner, "owner"]]);
     const email = `${newId()}@example.org`;
     const secret = await inviteMember(owner, projectId, { roles: ["observer"], email });
-    await expect(acceptInvitation(await newPerson("Other"), secret)).rejects.toMatchObject({ code: "forbidden" });
-    await expect(acceptInvitationAsNew(secret, { ...account(), email }, visitor)).resolves.toMatchObject({ projectId });
+    await expect(acceptInvitation(await newPerson("Other"), secret)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await expect(acceptInvitationAsNew(secret, { ...account(), email }, visitor)).resolves.toMatchObject({
+      projectId,
+    });
   });
 
   test("an expired, a revoked and an invented one are the same: nothing", async () => {
@@ -94,7 +103,9 @@ describeEachDatabase("invitations", () => {
     const taken = account();
     const invite = () => inviteMember(owner, projectId, { roles: ["observer"], email: null });
     await acceptInvitationAsNew(await invite(), taken, visitor);
-    await expect(acceptInvitationAsNew("invented", taken, visitor)).rejects.toMatchObject({ code: "not_found" });
+    await expect(acceptInvitationAsNew("invented", taken, visitor)).rejects.toMatchObject({
+      code: "not_found",
+    });
     await expect(acceptInvitationAsNew(await invite(), taken, visitor)).rejects.toMatchObject({
       code: "conflict",
       details: { email: expect.any(String) },

@@ -7,7 +7,10 @@ import { openInvitation } from "./open-invitation";
 import { hashSecret } from "./secret-token";
 
 export const endedInvitation = (): AppError =>
-  new AppError("not_found", "This invitation was accepted already, ended, or has expired. Ask for a new one.");
+  new AppError(
+    "not_found",
+    "This invitation was accepted already, ended, or has expired. Ask for a new one.",
+  );
 
 /** Uses an invitation up for one user, who keeps the roles they had. Returns the project's id. */
 export async function joinByInvitation(
@@ -28,7 +31,10 @@ export async function joinByInvitation(
     : { count: 0 };
   if (!invitation || used.count === 0) throw endedInvitation();
   if (invitation.email !== null && invitation.email !== user.email)
-    throw new AppError("forbidden", `This invitation is for ${invitation.email}. Use the account with that address.`);
+    throw new AppError(
+      "forbidden",
+      `This invitation is for ${invitation.email}. Use the account with that address.`,
+    );
 
   const { projectId } = invitation;
   const member = { projectId, userId: user.id };
@@ -37,7 +43,8 @@ export async function joinByInvitation(
   const held = await db.membershipRole.findMany({ where: member, select: { role: true } });
   const gained = roles.filter((role) => !held.some((row) => row.role === role));
   await db.membershipRole.createMany({ data: gained.map((role) => ({ ...member, role })) });
-  if (gained.includes("annotator")) await assignEverything(db, { ...member, createdById: invitation.createdById });
+  if (gained.includes("annotator"))
+    await assignEverything(db, { ...member, createdById: invitation.createdById });
   await recordAudit(db, {
     actorId: user.id,
     projectId,

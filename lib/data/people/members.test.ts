@@ -17,7 +17,9 @@ describeEachDatabase("members", () => {
       code: "forbidden",
     });
     await setMemberRoles(owner, projectId, other.userId, ["owner", "reviewer"]);
-    await expect(inviteMember(other, projectId, { roles: ["observer"], email: null })).resolves.toMatch(/^[\w-]{43}$/);
+    await expect(inviteMember(other, projectId, { roles: ["observer"], email: null })).resolves.toMatch(
+      /^[\w-]{43}$/,
+    );
     await setMemberRoles(owner, projectId, other.userId, ["observer"]);
     await expect(listMembers(other, projectId)).rejects.toMatchObject({ code: "forbidden" });
   });
@@ -28,7 +30,9 @@ describeEachDatabase("members", () => {
       [owner, "owner"],
       [other, "annotator"],
     ]);
-    await expect(setMemberRoles(owner, projectId, owner.userId, ["reviewer"])).rejects.toMatchObject({ code: "conflict" });
+    await expect(setMemberRoles(owner, projectId, owner.userId, ["reviewer"])).rejects.toMatchObject({
+      code: "conflict",
+    });
     await expect(removeMember(owner, projectId, owner.userId)).rejects.toMatchObject({ code: "conflict" });
     await setMemberRoles(owner, projectId, other.userId, ["owner"]);
     await removeMember(owner, projectId, owner.userId);
@@ -41,7 +45,9 @@ describeEachDatabase("members", () => {
       [owners[0], "owner"],
       [owners[1], "owner"],
     ]);
-    const left = await Promise.allSettled(owners.map((owner) => removeMember(owner, projectId, owner.userId)));
+    const left = await Promise.allSettled(
+      owners.map((owner) => removeMember(owner, projectId, owner.userId)),
+    );
     expect(left.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   });
 
@@ -49,7 +55,11 @@ describeEachDatabase("members", () => {
     const [owner, outsider] = [await newPerson("Owner"), await newPerson("Outsider", true)];
     const projectId = await newProject([[owner, "owner"]]);
     await expect(listMembers(outsider, projectId)).rejects.toMatchObject({ code: "not_found" });
-    await expect(removeMember(outsider, projectId, owner.userId)).rejects.toMatchObject({ code: "not_found" });
-    await expect(setMemberRoles(owner, projectId, outsider.userId, ["owner"])).rejects.toMatchObject({ code: "not_found" });
+    await expect(removeMember(outsider, projectId, owner.userId)).rejects.toMatchObject({
+      code: "not_found",
+    });
+    await expect(setMemberRoles(owner, projectId, outsider.userId, ["owner"])).rejects.toMatchObject({
+      code: "not_found",
+    });
   });
 });

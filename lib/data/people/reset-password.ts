@@ -23,6 +23,10 @@ export async function resetPassword(secret: string, password: string, visitor: V
     await db.user.update({ where: { id: user.id }, data: { passwordHash, passwordChangedAt: new Date() } });
     await revokeSessions(db, user.id);
     await recordAudit(db, { actorId: user.id, action: "password.reset" });
-    return { userId: user.id, name: user.name, sid: await openSession(db, user.id, visitor.userAgent, new Date()) };
+    return {
+      userId: user.id,
+      name: user.name,
+      sid: await openSession(db, user.id, visitor.userAgent, new Date()),
+    };
   });
 }

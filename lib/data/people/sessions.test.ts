@@ -88,7 +88,11 @@ describeEachDatabase("sessions", () => {
     const codes: unknown[] = [];
     for (const index of [1, 2, 3, 4, 5, 6]) {
       const from = { ...visitor, address: `192.0.2.${100 + index}` };
-      codes.push(await signIn({ email: account, password: "wrong" }, from).catch((error: unknown) => (error instanceof AppError ? error.code : error)));
+      codes.push(
+        await signIn({ email: account, password: "wrong" }, from).catch((error: unknown) =>
+          error instanceof AppError ? error.code : error,
+        ),
+      );
     }
     expect(codes).toEqual([...Array<string>(5).fill("unauthenticated"), "too_many_requests"]);
   });

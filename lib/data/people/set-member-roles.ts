@@ -23,7 +23,8 @@ export async function setMemberRoles(
 
     await db.membershipRole.deleteMany({ where: { projectId, userId } });
     await db.membershipRole.createMany({ data: roles.map((role) => ({ projectId, userId, role })) });
-    if (roles.includes("annotator")) await assignEverything(db, { projectId, userId, createdById: actor.userId });
+    if (roles.includes("annotator"))
+      await assignEverything(db, { projectId, userId, createdById: actor.userId });
     await recordAudit(db, {
       actorId: actor.userId,
       projectId,

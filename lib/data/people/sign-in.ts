@@ -23,7 +23,9 @@ export async function signIn({ email, password }: Credentials, visitor: Visitor)
   const isRight = await isPasswordRight(password, user?.passwordHash ?? null);
   if (!user || !isRight) {
     // Noted for unknown accounts too, so that the time taken tells nothing either.
-    await transaction((db) => recordAudit(db, { actorId: null, action: "session.refuse", target: target(user?.id) }));
+    await transaction((db) =>
+      recordAudit(db, { actorId: null, action: "session.refuse", target: target(user?.id) }),
+    );
     throw new AppError("unauthenticated", "The email address or the password is wrong.");
   }
   if (user.deactivatedAt !== null)

@@ -28,7 +28,9 @@ export async function createSampleProject(actor: Actor): Promise<{ projectId: st
   // A transaction an article, so that others' saves come in between; the articles are seen when all are there.
   for (const article of articles) {
     const layers = sample.layers.filter(({ fileName }) => fileName === article.fileName);
-    await transaction((db) => insertSampleLayers(db, actor, { article, coders, layers, codebook: sample.codebook }));
+    await transaction((db) =>
+      insertSampleLayers(db, actor, { article, coders, layers, codebook: sample.codebook }),
+    );
   }
   await transaction((db) => db.article.updateMany({ where: { projectId }, data: { visibleAt: new Date() } }));
   return { projectId };

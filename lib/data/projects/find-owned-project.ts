@@ -22,7 +22,11 @@ export async function findOwnedProject(project: string, email: string | null): P
     },
   });
   const [only, another] = found;
-  if (!only) throw new AppError("not_found", `There is no project “${project}”. Name it as its page does, or by its id.`);
+  if (!only)
+    throw new AppError(
+      "not_found",
+      `There is no project “${project}”. Name it as its page does, or by its id.`,
+    );
   if (another) {
     const ids = found.map(({ id }) => id).join(", ");
     throw new AppError("conflict", `Several projects are called “${project}”. Name one by its id: ${ids}.`);
@@ -30,7 +34,11 @@ export async function findOwnedProject(project: string, email: string | null): P
   const owners = only.memberships.map(({ user }) => user);
   const wanted = email === null ? owners : owners.filter((user) => user.email === email.trim().toLowerCase());
   const [owner, other] = wanted;
-  if (!owner) throw new AppError("forbidden", `“${project}” has no owner${email === null ? "" : ` with the address ${email}`}.`);
+  if (!owner)
+    throw new AppError(
+      "forbidden",
+      `“${project}” has no owner${email === null ? "" : ` with the address ${email}`}.`,
+    );
   if (other) {
     const addresses = owners.map((user) => user.email).join(", ");
     throw new AppError("conflict", `“${project}” has several owners. Say as whom by --as: ${addresses}.`);

@@ -28,7 +28,12 @@ export async function insertSampleLayers(
   const { articleId } = article;
   const empty = layers.map(({ pseudonym }) => emptyLayer(coders, pseudonym));
   await db.assignment.createMany({
-    data: empty.map(({ coder }) => ({ id: newId(), articleId, coderId: coder.id, createdById: actor.userId })),
+    data: empty.map(({ coder }) => ({
+      id: newId(),
+      articleId,
+      coderId: coder.id,
+      createdById: actor.userId,
+    })),
   });
   await db.layer.createMany({
     data: empty.map(({ id, coder, kind, round }) => ({ id, articleId, coderId: coder.id, kind, round })),
@@ -67,9 +72,12 @@ const documentOf = (
 
 async function fill(db: Db, actor: Actor, before: LayerDocument, sample: SampleLayer): Promise<void> {
   const at = new Date().toISOString();
-  const operations = sampleOperations(sample, newId).map(
-    (change): Operation => ({ ...change, id: newId(), at, codebookVersion: "1" }),
-  );
+  const operations = sampleOperations(sample, newId).map((change): Operation => ({
+    ...change,
+    id: newId(),
+    at,
+    codebookVersion: "1",
+  }));
   const applied = applyOperations(before, operations);
   if (!applied.ok) throw new Error(`The sample layer on ${sample.fileName}: ${applied.error.message}`);
   const events = operations.map((operation, index) => ({

@@ -25,7 +25,9 @@ describeEachDatabase("projects", () => {
     const input = { name: "Headlines", description: "All of 2026", starterId: starter?.id ?? "" };
     const { projectId } = await createProject(administrator, input);
     const row = { projectId, name: "Headlines", description: "All of 2026", isSample: false };
-    expect(await listProjects(administrator)).toEqual([{ ...row, roles: ["owner"], articleCount: 0, memberCount: 1 }]);
+    expect(await listProjects(administrator)).toEqual([
+      { ...row, roles: ["owner"], articleCount: 0, memberCount: 1 },
+    ]);
     expect((await readCodebook(administrator, projectId)).current).toEqual({ ...starter, version: "1" });
     expect(await readRules(administrator, projectId)).toEqual({
       blindUntil: "submission",
@@ -35,7 +37,10 @@ describeEachDatabase("projects", () => {
       countedZones: ["body"],
     });
     const unknown = createProject(administrator, { ...input, starterId: "nothing" });
-    await expect(unknown).rejects.toMatchObject({ code: "unprocessable", details: { starterId: expect.any(String) } });
+    await expect(unknown).rejects.toMatchObject({
+      code: "unprocessable",
+      details: { starterId: expect.any(String) },
+    });
   });
 
   test("nobody else makes one, and everybody lists only their own", async () => {
@@ -66,7 +71,10 @@ describeEachDatabase("projects", () => {
     } as const;
     await setRules(owner, projectId, { ...changed, countedZones: [...changed.countedZones] });
     const stored = await readRules(owner, projectId);
-    expect({ ...stored, countedZones: stored.countedZones.sort() }).toEqual({ ...changed, countedZones: ["body", "headline"] });
+    expect({ ...stored, countedZones: stored.countedZones.sort() }).toEqual({
+      ...changed,
+      countedZones: ["body", "headline"],
+    });
     expect(await listQueue(first, projectId)).toHaveLength(2);
     expect(await listQueue(late, projectId)).toHaveLength(2);
     const { reader } = await database();
@@ -85,8 +93,12 @@ describeEachDatabase("projects", () => {
   test("the overview counts what is submitted, ready and done", async () => {
     const study = await makeStudy();
     const { owner, reviewer, first, second, projectId } = study;
-    const others = [await addArticle(owner, projectId, `${exampleText}\n2`), await addArticle(owner, projectId, `${exampleText}\n3`)];
-    for (const place of [study, ...others.slice(0, 1)]) await annotate(first, place, [mark("claimed"), mark("nobody"), ...finish()]);
+    const others = [
+      await addArticle(owner, projectId, `${exampleText}\n2`),
+      await addArticle(owner, projectId, `${exampleText}\n3`),
+    ];
+    for (const place of [study, ...others.slice(0, 1)])
+      await annotate(first, place, [mark("claimed"), mark("nobody"), ...finish()]);
     for (const place of [study, ...others.slice(0, 1)]) await annotate(second, place, finish());
     await annotate(first, others[1] ?? study, [mark("experts")]);
     const counts = { name: "Study", articleCount: 3, goldCount: 0, readyToAdjudicate: 2, roles: ["owner"] };
@@ -108,13 +120,26 @@ describeEachDatabase("projects", () => {
     const observer = await addMember(projectId, "Obi", "observer");
     const reviewerWhoReads = await addMember(projectId, "Both", "reviewer", "annotator");
     const told = async (person: typeof owner) => {
-      const both = { ...(await readProjectFrame(person, projectId)), ...(await readProjectRights(person, projectId)) };
-      return Object.entries(both).flatMap(([name, value]) => (value === true ? [name] : [])).sort();
+      const both = {
+        ...(await readProjectFrame(person, projectId)),
+        ...(await readProjectRights(person, projectId)),
+      };
+      return Object.entries(both)
+        .flatMap(([name, value]) => (value === true ? [name] : []))
+        .sort();
     };
     const everybody = ["seesAgreement"];
     const settings = [...everybody, "adjudicates", "seesArticles", "seesSettings"];
     const releases = ["exports", "canReadReleases"];
-    const own = ["canAssign", "canEditCodebook", "canExport", "canImport", "canInvite", "canRelease", "canSetRules"];
+    const own = [
+      "canAssign",
+      "canEditCodebook",
+      "canExport",
+      "canImport",
+      "canInvite",
+      "canRelease",
+      "canSetRules",
+    ];
     expect(await told(owner)).toEqual([...settings, ...releases, ...own].sort());
     expect(await told(reviewer)).toEqual([...settings, ...releases, "canExport"].sort());
     expect(await told(reviewerWhoReads)).toEqual([...settings, "hasQueue"].sort());

@@ -33,7 +33,9 @@ describeEachDatabase("the sample project", () => {
     expect(layers).toHaveLength(24);
     expect(layers.flatMap(({ annotations }) => annotations).length).toBeGreaterThan(50);
     for (const { text, layers: own } of documents) {
-      for (const { start, end, quote } of own.flatMap((layer) => layer.annotations.flatMap(({ parts }) => parts))) {
+      for (const { start, end, quote } of own.flatMap((layer) =>
+        layer.annotations.flatMap(({ parts }) => parts),
+      )) {
         expect(text.slice(start, end)).toBe(quote);
       }
     }
@@ -41,7 +43,11 @@ describeEachDatabase("the sample project", () => {
 
   test("its layers are what their events make", async () => {
     const { reader } = await database();
-    const layers = await reader.layer.findMany({ where: { article: { projectId } }, take: 3, select: { id: true } });
+    const layers = await reader.layer.findMany({
+      where: { article: { projectId } },
+      take: 3,
+      select: { id: true },
+    });
     const differences = await Promise.all(layers.map(({ id }) => projectionDifference(reader, id)));
     expect(differences.flat()).toEqual([]);
   });
@@ -55,7 +61,10 @@ describeEachDatabase("the sample project", () => {
     expect(data.articles).toHaveLength(8);
     const { overlap } = summariseStudy(studyUnder(data, asItIs)).headline;
     expect(overlap.kind === "value" && overlap.value > 0.3 && overlap.value < 1).toBe(true);
-    const { pieces } = await exportProject(administrator, projectId, { format: "slantwise", layers: "everything" });
+    const { pieces } = await exportProject(administrator, projectId, {
+      format: "slantwise",
+      layers: "everything",
+    });
     expect(pieces).toHaveLength(8);
   });
 });

@@ -64,21 +64,30 @@ async function chosenArticles(db: Db, projectId: string, { articleIds }: Release
   });
   const wanted = articleIds === null ? null : new Set(articleIds);
   const found = all.map(({ id }) => id).filter((id) => wanted === null || wanted.has(id));
-  if (found.length === 0) throw new AppError("unprocessable", "The project has none of these articles. Choose others.");
+  if (found.length === 0)
+    throw new AppError("unprocessable", "The project has none of these articles. Choose others.");
   if (wanted && found.length < wanted.size) {
     const missing = wanted.size - found.length;
-    throw new AppError("unprocessable", `${missing} of the chosen articles are gone. Reload the page and choose again.`);
+    throw new AppError(
+      "unprocessable",
+      `${missing} of the chosen articles are gone. Reload the page and choose again.`,
+    );
   }
   return found;
 }
 
-async function chosenCodebook(db: Db, projectId: string, { codebookVersion }: ReleaseOptions): Promise<Codebook> {
+async function chosenCodebook(
+  db: Db,
+  projectId: string,
+  { codebookVersion }: ReleaseOptions,
+): Promise<Codebook> {
   if (codebookVersion === null) return (await loadCurrentCodebook(db, projectId)).codebook;
   const version = await db.codebookVersion.findFirst({
     where: { codebook: { projectId }, version: codebookVersion, status: "published" },
     select: { id: true },
   });
-  if (!version) throw new AppError("unprocessable", `The codebook has no published version “${codebookVersion}”.`);
+  if (!version)
+    throw new AppError("unprocessable", `The codebook has no published version “${codebookVersion}”.`);
   return loadCodebook(db, version.id);
 }
 

@@ -31,7 +31,10 @@ export async function packRelease(
   if (!made.ok) {
     const [first] = made.error;
     const others = made.error.length > 1 ? ` And ${made.error.length - 1} more.` : "";
-    throw new AppError("conflict", `Nothing was released. ${first ? describeFormatError(first) : ""}${others}`);
+    throw new AppError(
+      "conflict",
+      `Nothing was released. ${first ? describeFormatError(first) : ""}${others}`,
+    );
   }
   const pieces: Uint8Array[] = [];
   for (const piece of writeZip(made.value.files)) {

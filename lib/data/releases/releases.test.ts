@@ -43,7 +43,12 @@ describeEachDatabase("releases", () => {
     expect(name).toBe("study-1.0.zip");
     const read = readZip({ name, bytes: new Uint8Array(content) });
     expect(read.ok && read.value.map((file) => file.name)).toEqual(
-      expect.arrayContaining(["README.md", "manifest.json", "data/slantwise/articles.jsonl", "tables/02-labels.tex"]),
+      expect.arrayContaining([
+        "README.md",
+        "manifest.json",
+        "data/slantwise/articles.jsonl",
+        "tables/02-labels.tex",
+      ]),
     );
   });
 
@@ -103,7 +108,9 @@ describeEachDatabase("releases", () => {
   test("published once, for good, by an owner", async () => {
     const { number } = await make({ name: "2.0" });
     const { projectId, owner, reviewer } = study;
-    await expect(publishRelease(reviewer, projectId, number, "")).rejects.toMatchObject({ code: "forbidden" });
+    await expect(publishRelease(reviewer, projectId, number, "")).rejects.toMatchObject({
+      code: "forbidden",
+    });
     await publishRelease(owner, projectId, number, "https://doi.org/10.5072/1");
     await expect(publishRelease(owner, projectId, number, "")).rejects.toMatchObject({ code: "conflict" });
     const { release } = await readRelease(owner, projectId, number, null);
@@ -132,9 +139,12 @@ describeEachDatabase("releases", () => {
     const observer = await addMember(projectId, "Only Looks", "observer");
     for (const actor of [reviewer, first, outsider, both, observer]) {
       const attempt = createRelease(actor, projectId, releaseDefaults, quiet);
-      await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/^(?:forbidden|not_found)$/) });
+      await expect(attempt).rejects.toMatchObject({
+        code: expect.stringMatching(/^(?:forbidden|not_found)$/),
+      });
     }
-    for (const actor of [first, both, outsider]) await expect(listReleases(actor, projectId)).rejects.toThrow();
+    for (const actor of [first, both, outsider])
+      await expect(listReleases(actor, projectId)).rejects.toThrow();
     for (const actor of [owner, reviewer, observer]) {
       expect((await listReleases(actor, projectId)).length).toBeGreaterThan(0);
     }

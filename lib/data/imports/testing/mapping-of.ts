@@ -6,10 +6,17 @@ import { suggestCoder, suggestLabel } from "@/lib/core/imports/suggest-mapping";
 import type { Study } from "@/lib/data/layers/testing/make-study";
 import { readImportChoices } from "../read-import-choices";
 
-export const file = (name: string, text: string): InputFile => ({ name, bytes: new TextEncoder().encode(text) });
+export const file = (name: string, text: string): InputFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+});
 
 /** What the wizard suggests for some files, with what a person changes of it. */
-export async function mappingOf(study: Study, files: readonly InputFile[], changes: Partial<ImportMapping> = {}) {
+export async function mappingOf(
+  study: Study,
+  files: readonly InputFile[],
+  changes: Partial<ImportMapping> = {},
+) {
   const steps = readDataSet(files, { formatId: null, reading: null });
   let step = steps.next();
   while (!step.done) step = steps.next();

@@ -26,7 +26,12 @@ const exampleZones: Zone[] = [
   { kind: "byline", start: utf16(lineBreak), end: utf16(exampleText.length) },
 ];
 
-const person = (name: string): Actor => ({ userId: newId(), name, isInstanceAdministrator: false, sessionId: "" });
+const person = (name: string): Actor => ({
+  userId: newId(),
+  name,
+  isInstanceAdministrator: false,
+  sessionId: "",
+});
 
 const makePeople = () => ({
   owner: person("Olga Owner"),
@@ -56,7 +61,13 @@ async function makeArticle(db: Db, projectId: string, { userId }: Actor): Promis
     language: "en",
     extra: {},
   };
-  const article = { articleId, fileName: "example.txt", canonical: canonical.value, zones: exampleZones, metadata };
+  const article = {
+    articleId,
+    fileName: "example.txt",
+    canonical: canonical.value,
+    zones: exampleZones,
+    metadata,
+  };
   await insertArticles(db, [article], { projectId, importId: null, visibleAt: new Date(), userId });
   return articleId;
 }
@@ -68,7 +79,11 @@ export async function makeStudy(rule: { isSourceBlind?: boolean } = {}): Promise
     const people = makePeople();
     const { owner, reviewer, first, second } = people;
     await db.user.createMany({
-      data: Object.values(people).map(({ userId, name }) => ({ id: userId, email: `${userId}@example.org`, name })),
+      data: Object.values(people).map(({ userId, name }) => ({
+        id: userId,
+        email: `${userId}@example.org`,
+        name,
+      })),
     });
     const projectId = await insertProject(db, {
       name: "Study",
