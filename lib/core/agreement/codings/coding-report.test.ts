@@ -69,7 +69,9 @@ describe("coding report", () => {
       ["2", "2"],
       ["3", "1"],
     ];
-    expect(find(codingReport(ranks, { level: "ordinal" }), "cohen")).toMatchObject({ kind: "value" });
+    const report = codingReport(ranks, { level: "ordinal" });
+    expect(find(report, "cohen")).toMatchObject({ kind: "value" });
+    expect(report.map(({ name }) => name)).toContain("Percent agreement, weighted");
     expect(codingReport(ratings, { level: "interval" })).toEqual([
       {
         id: "percent",

@@ -51,16 +51,18 @@ export const codingReport = (
   const counted = countRatings(ratings, all);
   const weights = weightsFor(level)(counted.categories.length);
   const gwetName = numeric ? "Gwet’s AC2" : "Gwet’s AC1";
+  // Ranks and numbers that lie near each other agree in part, and the name says so.
+  const weighted = (name: string) => (numeric ? `${name}, weighted` : name);
   return [
-    { id: "percent", name: "Percent agreement", value: percentAgreement(counted, weights) },
+    { id: "percent", name: weighted("Percent agreement"), value: percentAgreement(counted, weights) },
     { id: "alpha", name: `Krippendorff’s α, ${level}`, value: alphaAt(level, ratings) },
     { id: "gwet", name: gwetName, value: gwetAc(counted, weights) },
-    { id: "fleiss", name: "Fleiss’ κ", value: fleissKappa(counted, weights) },
-    { id: "conger", name: "Conger’s κ", value: congerKappa(counted, weights) },
-    { id: "brennan-prediger", name: "Brennan–Prediger", value: brennanPrediger(counted, weights) },
+    { id: "fleiss", name: weighted("Fleiss’ κ"), value: fleissKappa(counted, weights) },
+    { id: "conger", name: weighted("Conger’s κ"), value: congerKappa(counted, weights) },
+    { id: "brennan-prediger", name: weighted("Brennan–Prediger"), value: brennanPrediger(counted, weights) },
     ...(counted.raters === 2
       ? [
-          { id: "cohen", name: "Cohen’s κ", value: cohenKappa(counted, weights) },
+          { id: "cohen", name: weighted("Cohen’s κ"), value: cohenKappa(counted, weights) },
           { id: "scott", name: "Scott’s π", value: scottPi(counted) },
         ]
       : [{ id: "light", name: "Light’s κ", value: lightKappa(counted) }]),
