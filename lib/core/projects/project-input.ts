@@ -20,4 +20,3 @@ export type ProjectRules = z.infer<typeof projectRules>;
 
 export const newProject = z.strictObject({ name, description, starterId: z.string().min(1).max(64) });
 export type NewProject = z.infer<typeof newProject>;
-

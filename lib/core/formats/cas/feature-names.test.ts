@@ -11,6 +11,7 @@ const id = fc.oneof(
     "attribute_label",
     "_x2E_",
     "a_x2E_x2E_b",
+    "_xE-a",
     "9",
     "constructor",
     "__proto__",

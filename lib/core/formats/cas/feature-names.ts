@@ -5,10 +5,13 @@ const taken: readonly string[] = [
 ];
 const prefix = "attribute_";
 
-/** Ids may have more marks than names of features; each of those goes by its number, `a.b` as `a_x2E_b`. */
+/**
+ * Ids may have more marks than names of features; each of those goes by its number, `a.b` as `a_x2E_b`. So does an
+ * underscore that would seem to begin such a number, be it the mark after it that closes it.
+ */
 const escaped = (id: string) =>
   id.replaceAll(
-    /[^A-Za-z0-9_]|_(?=x[0-9A-F]+_)/g,
+    /[^A-Za-z0-9_]|_(?=x[0-9A-F]+[^A-Za-z0-9])/g,
     (mark) => `_x${mark.charCodeAt(0).toString(16).toUpperCase()}_`,
   );
 
