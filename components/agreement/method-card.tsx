@@ -5,14 +5,12 @@ import { zoneNames } from "@/components/articles/zone-names";
 import type { AgreementSummary } from "@/lib/core/agreement/agreement-summary";
 import { problemInWords } from "@/lib/core/agreement/study/study-problem";
 import { methodInWords, methodSentence } from "@/lib/core/agreement/words/method-sentence";
+import { counted } from "@/lib/core/counted";
 import { useExplorer } from "./explorer-context";
 import { program } from "./program";
 
 const countedZones = ({ zoneKinds }: AgreementSummary["options"]) =>
   zoneKinds === "all" ? "all zones" : zoneKinds.map((kind) => zoneNames[kind].toLowerCase()).join(", ");
-
-const counted = (count: number, one: string) =>
-  `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** How the numbers came about, in the words a paper needs, and as a sentence to be copied. */
 export function MethodCard({ summary }: { summary: AgreementSummary }) {

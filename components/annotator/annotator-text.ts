@@ -1,8 +1,6 @@
 import type { ZoneKind } from "@/lib/core/annotation/article-document";
+import { counted } from "@/lib/core/counted";
 import type { SpanFacts } from "@/lib/browser/editor/span-facts";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** Words in quotation marks that they don't hold themselves, shortened at their end. */
 export function quoted(quote: string, longest = 80): string {

@@ -1,7 +1,5 @@
+import { counted } from "@/lib/core/counted";
 import type { ExportPreview } from "@/lib/data/exports/read-export-preview";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** What an export would hold now, in a sentence. */
 export function ExportCounts({ preview }: { preview: ExportPreview }) {

@@ -1,8 +1,8 @@
+import { counted } from "@/lib/core/counted";
 import { layerKindNames } from "./layer-kind-names";
 import type { DataSetSummary } from "@/lib/core/imports/data-set-summary";
 
 const number = (count: number) => count.toLocaleString("en");
-const counted = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** What was found, in one sentence, and what comes along besides spans. */
 export function FoundCounts({ summary }: { summary: DataSetSummary }) {

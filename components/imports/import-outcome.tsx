@@ -1,12 +1,10 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { counted } from "@/lib/core/counted";
 import { describeSkipped } from "@/lib/core/imports/skipped-layer";
 import type { DataImport } from "@/lib/data/imports/import-data-set";
 import { MessageList } from "./message-list";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 const leftWords = [
   ["layers", "layer", "layers"],

@@ -1,4 +1,5 @@
 import type { HeldLook } from "@/lib/browser/imports/look-for-held";
+import { counted } from "@/lib/core/counted";
 import type { Brought, PlacementPreview } from "@/lib/core/imports/preview-placement";
 import { describeSkipped } from "@/lib/core/imports/skipped-layer";
 import { MessageList } from "./message-list";
@@ -9,9 +10,6 @@ type WhereItGoesProps = {
   look: HeldLook | null | undefined;
   preview: PlacementPreview | null;
 };
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 const spansTo = ({ spans, articles }: Brought, one: string, many: string) =>
   `${counted(spans, "span goes", "spans go")} to ${counted(articles, one, many)}`;

@@ -1,11 +1,9 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { counted } from "@/lib/core/counted";
 import type { ReleaseRow } from "@/lib/data/releases/list-releases";
 import { bytesText } from "./bytes-text";
 import { Checksum } from "./checksum";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 /** What stands beside a release's name: whether it is out, and whether it is another one's twin. */
 function Standing({ published, sameAs }: Pick<ReleaseRow, "published" | "sameAs">) {

@@ -1,5 +1,13 @@
 import type { ArticleDocument, Layer, LayerKind } from "../annotation/article-document";
 
+/** The kinds of layers by the words of our own files. */
+export const layerKindOf = {
+  annotator: "annotator",
+  gold: "adjudicator",
+  key: "key",
+  suggestion: "suggestion",
+} as const satisfies Record<string, LayerKind>;
+
 /** The name under which a layer goes in formats that know annotators only: their folder, file or id. */
 export function layerName(layer: Layer, document: ArticleDocument): string {
   const { coder, kind, round } = layer;

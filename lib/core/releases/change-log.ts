@@ -1,8 +1,6 @@
+import { counted } from "../counted";
 import type { ReleaseDifference } from "./compare-releases";
 import { isSameData } from "./compare-releases";
-
-const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
 const articles = (ids: readonly string[]) => counted(ids.length, "article", "articles");
 const listed = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(", ");

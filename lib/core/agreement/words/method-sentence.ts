@@ -1,12 +1,10 @@
+import { counted } from "../../counted";
 import type { AgreementReport } from "../agreement-report";
 import { findValue } from "../explore/find-value";
 import type { GammaConvention } from "../gamma/gamma-parameters";
 import type { Interval } from "../inference/interval";
 import type { MeasureId } from "../report/measure";
 import { decimals } from "./decimals";
-
-const counted = (count: number, one: string) =>
-  `${count.toLocaleString("en")} ${one}${count === 1 ? "" : "s"}`;
 
 /** The report as sentences for the methods section of a paper: the values, and all they were computed with. */
 export const methodSentence = (report: AgreementReport, program: string): string => {

@@ -1,20 +1,14 @@
-import type { Layer, LayerKind } from "../../annotation/article-document";
+import type { Layer } from "../../annotation/article-document";
 import type { Codebook } from "../../codebook/codebook";
+import { layerKindOf } from "../layer-names";
 import type { LineInHand } from "./line-in-hand";
 import { readAnnotation } from "./read-annotation";
 import { readDecisions } from "./read-decisions";
 import { readEntity } from "./read-entity";
 
-type Whose = { layer: "annotator" | "gold" | "key" | "suggestion"; annotator: string; round: number };
+type Whose = { layer: keyof typeof layerKindOf; annotator: string; round: number };
 
-const layerKinds = {
-  annotator: "annotator",
-  gold: "adjudicator",
-  key: "key",
-  suggestion: "suggestion",
-} as const satisfies Record<Whose["layer"], LayerKind>;
-
-const keyOf = ({ layer, annotator, round }: Whose) => JSON.stringify([layerKinds[layer], annotator, round]);
+const keyOf = ({ layer, annotator, round }: Whose) => JSON.stringify([layerKindOf[layer], annotator, round]);
 
 /** One layer for everybody whose work the line holds, or who submitted without any. */
 export function readLayers(read: LineInHand, codebook: Codebook): Layer[] {
@@ -40,7 +34,7 @@ export function readLayers(read: LineInHand, codebook: Codebook): Layer[] {
     return {
       id: `l${index + 1}`,
       coder: { id: whose.annotator, pseudonym: whose.annotator, kind: coders.get(key) ?? "imported" },
-      kind: layerKinds[whose.layer],
+      kind: layerKindOf[whose.layer],
       round: whose.round,
       annotations: own(line.annotations)
         .filter(({ id }) => !decisions.copies.has(id))

@@ -3,6 +3,7 @@ import { ownValue } from "../../own-value";
 import { draftLayer, type Draft, type DraftItem, type DraftLayer, type DraftSpan } from "../draft";
 import { stemOf } from "../file-path";
 import { bareDraft } from "../json/json-drafts";
+import { layerKindOf } from "../layer-names";
 import { metadataOf } from "../metadata-of";
 import type { TextFile } from "../text-files";
 import type { TableColumns } from "./table-columns";
@@ -17,13 +18,11 @@ export type TableArticles = {
   drafts(): Iterable<DraftItem>;
 };
 
-const kinds = { gold: "adjudicator", key: "key", suggestion: "suggestion", annotator: "annotator" } as const;
-
 /** The layer that a row belongs to: what our own table says in three columns others say in one name. */
 function layerOfRow(row: TableRow, columns: TableColumns): Result<DraftLayer, string> {
   const annotator = row.cell(columns.annotator) || "imported";
   const named = draftLayer(annotator, []);
-  const kind = ownValue<DraftLayer["kind"]>(kinds, row.cell(columns.layer));
+  const kind = ownValue<DraftLayer["kind"]>(layerKindOf, row.cell(columns.layer));
   const layer = kind === undefined ? named : { ...named, annotator, kind, round: 1 };
   const round = row.cell(columns.round).trim();
   if (round === "") return ok(layer);
